@@ -1,0 +1,220 @@
+/**
+ * Builds the catalog: reads the mapping directives of the generated schema once, at start-up.
+ *
+ * Input: the generated schema's document. Output: the frozen Catalog of catalog.ts. Types that only describe relationships are
+ * left out of the executable schema, because clients see their fields on edges. It knows nothing of operations or of Cypher.
+ */
+import { readFileSync } from 'node:fs';
+import { Kind, buildASTSchema, isScalarType, parse } from 'graphql';
+import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema, ObjectTypeDefinitionNode } from 'graphql';
+import { invariant } from '../errors.js';
+import type {
+  AbstractType, Catalog, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
+} from './catalog.js';
+import { partialDateRules } from './partial-date.js';
+import { GENERATED_SCHEMA } from './schema-files.js';
+import { byName, directiveOf, requiredTextArgument, textArgument, textListArgument, typeReference } from './sdl.js';
+
+const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'] satisfies ScalarKind[];
+const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'evidence', 'ordinal']);
+
+/** The catalog of the shipped schema. */
+export function loadCatalog(): Catalog {
+  return buildCatalog(parse(readFileSync(GENERATED_SCHEMA, 'utf8'), { noLocation: true }));
+}
+
+export function buildCatalog(document: DocumentNode): Catalog {
+  const { definitions } = document;
+  const objects = byName(definitions, Kind.OBJECT_TYPE_DEFINITION);
+  const interfaces = byName(definitions, Kind.INTERFACE_TYPE_DEFINITION);
+  const unions = byName(definitions, Kind.UNION_TYPE_DEFINITION);
+  const enums = new Map<string, EnumType>();
+  for (const [name, node] of byName(definitions, Kind.ENUM_TYPE_DEFINITION)) {
+    const values = (node.values ?? []).map((value) => value.name.value);
+    enums.set(name, { name, values, isOrdinal: directiveOf(node, 'ordinal') !== undefined });
+  }
+
+  const nodeDefinitions = [...objects.values()].filter((type) => directiveOf(type, 'node'));
+  const membersOf = (name: string): readonly string[] => {
+    if (objects.has(name)) return [name];
+    const union = unions.get(name);
+    if (union) return (union.types ?? []).map((type) => type.name.value);
+    return nodeDefinitions.filter((type) => type.interfaces?.some((parent) => parent.name.value === name)).map((type) => type.name.value);
+  };
+
+  const relationships = new Map<string, RelationshipType>();
+  for (const type of objects.values()) {
+    const relationship = relationshipType(type, enums, membersOf);
+    if (relationship) relationships.set(relationship.name, relationship);
+  }
+  const following: Following = { enums, relationships, membersOf, connectionTarget: (name) => connectionTarget(objects, name) };
+
+  const nodes = new Map<string, NodeType>();
+  for (const type of nodeDefinitions) nodes.set(type.name.value, nodeType(type, following));
+  const abstracts = new Map<string, AbstractType>();
+  for (const name of [...interfaces.keys(), ...unions.keys()]) {
+    if (name === 'Relationship') continue;
+    const members = membersOf(name).map((member) => required(nodes, member));
+    const owner = interfaces.get(name) ?? interfaces.get('Entity');
+    abstracts.set(name, { name, members, fields: fieldsOf(owner?.fields ?? [], name, following) });
+  }
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: definitions.filter(isServed).map(withoutMapping) }, { assumeValidSDL: true });
+  mapPartialDate(schema);
+  return { schema, nodes, abstracts, relationships, enums, roots: rootFields(objects, nodes) };
+}
+
+interface Following {
+  readonly enums: ReadonlyMap<string, EnumType>;
+  readonly relationships: Map<string, RelationshipType>;
+  readonly membersOf: (name: string) => readonly string[];
+  readonly connectionTarget: (connection: string) => string;
+}
+
+function nodeType(type: ObjectTypeDefinitionNode, following: Following): NodeType {
+  const name = type.name.value;
+  const directive = directiveOf(type, 'node');
+  invariant(directive, `${name} has no @node`);
+  const isEntity = type.interfaces?.some((parent) => parent.name.value === 'Entity') ?? false;
+  return {
+    name,
+    label: textArgument(directive, 'label') ?? name,
+    isEntity,
+    entityKind: isEntity ? name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() : undefined,
+    plural: textArgument(directive, 'plural'),
+    fields: fieldsOf(type.fields ?? [], name, following),
+  };
+}
+
+function relationshipType(
+  type: ObjectTypeDefinitionNode, enums: ReadonlyMap<string, EnumType>, membersOf: (name: string) => readonly string[],
+): RelationshipType | undefined {
+  const directive = directiveOf(type, 'relationshipType');
+  if (!directive) return undefined;
+  const fields = new Map<string, PropertyField | EvidenceField>();
+  for (const node of type.fields ?? []) {
+    const name = node.name.value;
+    const field = directiveOf(node, 'evidence') ? { kind: 'evidence', name } as const : propertyField(node, enums);
+    if (field) fields.set(name, field);
+  }
+  return {
+    name: requiredTextArgument(directive, 'name'),
+    typeName: type.name.value,
+    from: (textListArgument(directive, 'from') ?? []).flatMap(membersOf),
+    to: (textListArgument(directive, 'to') ?? []).flatMap(membersOf),
+    identity: textListArgument(directive, 'identity') ?? ['from'],
+    fields,
+  };
+}
+
+function fieldsOf(nodes: readonly FieldDefinitionNode[], owner: string, following: Following): ReadonlyMap<string, Field> {
+  return new Map(nodes.map((node) => [node.name.value, fieldOf(node, owner, following)]));
+}
+
+function fieldOf(node: FieldDefinitionNode, owner: string, following: Following): Field {
+  const name = node.name.value;
+  if (directiveOf(node, 'evidence')) return { kind: 'evidence', name };
+  const reference = typeReference(node.type);
+  const owned = directiveOf(node, 'owned');
+  if (owned) {
+    const relationship = plainRelationship(requiredTextArgument(owned, 'type'), reference.name, following);
+    return { kind: 'owned', name, relationship, direction: 'OUT', target: reference.name, orderedBy: textListArgument(owned, 'orderedBy') ?? [] };
+  }
+  const followed = directiveOf(node, 'relationship');
+  if (!followed) {
+    const property = propertyField(node, following.enums);
+    invariant(property, `${owner}.${name} is neither a property nor a relationship`);
+    return property;
+  }
+  const direction = requiredTextArgument(followed, 'direction') === 'IN' ? 'IN' : 'OUT';
+  const isConnection = reference.name.endsWith('Connection');
+  const target = isConnection ? following.connectionTarget(reference.name) : reference.name;
+  const type = requiredTextArgument(followed, 'type');
+  const relationship = following.relationships.get(type) ?? plainRelationship(type, target, following);
+  return isConnection
+    ? { kind: 'connection', name, relationship, direction, target }
+    : { kind: 'toOne', name, relationship, direction, target, isRequired: reference.isRequired };
+}
+
+/** A relationship type without properties of its own: what joins a node to its names, and evidence to its source. */
+function plainRelationship(name: string, to: string, following: Following): RelationshipType {
+  const known = following.relationships.get(name);
+  if (known) return known;
+  const plain: RelationshipType = { name, typeName: undefined, from: [], to: following.membersOf(to), identity: [], fields: new Map() };
+  following.relationships.set(name, plain);
+  return plain;
+}
+
+function propertyField(node: FieldDefinitionNode, enums: ReadonlyMap<string, EnumType>): PropertyField | undefined {
+  const { name, isList, isRequired } = typeReference(node.type);
+  const enumType = enums.get(name);
+  if (!enumType && !isScalar(name)) return undefined;
+  const scalar: ScalarKind = isScalar(name) ? name : 'Enum';
+  const field = { kind: 'property', name: node.name.value, property: node.name.value, scalar, isList, isRequired } as const;
+  return { ...field, isKey: directiveOf(node, 'key') !== undefined, ...(enumType && { enumType }) };
+}
+
+function isScalar(name: string): name is Exclude<ScalarKind, 'Enum'> {
+  return SCALARS.includes(name);
+}
+
+function connectionTarget(objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, connection: string): string {
+  const nodes = objects.get(connection)?.fields?.find((field) => field.name.value === 'nodes');
+  invariant(nodes, `${connection} has no field nodes`);
+  return typeReference(nodes.type).name;
+}
+
+function rootFields(objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, nodes: ReadonlyMap<string, NodeType>): ReadonlyMap<string, RootField> {
+  const roots = new Map<string, RootField>();
+  for (const field of objects.get('Query')?.fields ?? []) {
+    const name = field.name.value;
+    const reference = typeReference(field.type);
+    roots.set(name, rootField(name, reference.name, reference.isList, field, objects, nodes));
+  }
+  return roots;
+}
+
+function rootField(
+  name: string, type: string, isList: boolean, field: FieldDefinitionNode,
+  objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, nodes: ReadonlyMap<string, NodeType>,
+): RootField {
+  if (isList) return { kind: 'byIds', name, target: type };
+  if (type === 'Release') return { kind: 'release', name, target: type };
+  if (type.endsWith('Connection')) return { kind: 'page', name, target: connectionTarget(objects, type) };
+  const fields = nodes.get(type)?.fields;
+  const keys = (field.arguments ?? []).map((argument): PropertyField => {
+    const key = fields?.get(argument.name.value);
+    if (key?.kind === 'property') return key;
+    invariant(argument.name.value === 'id', `Query.${name}(${argument.name.value}:) is no property of ${type}`);
+    return { kind: 'property', name: 'id', property: 'id', scalar: 'ID', isList: false, isRequired: true, isKey: false };
+  });
+  return { kind: 'one', name, target: type, keys };
+}
+
+/** Gives the scalar its rules: SDL can name a scalar, not say what it accepts. */
+function mapPartialDate(schema: GraphQLSchema): void {
+  const scalar = schema.getType('PartialDate');
+  invariant(isScalarType(scalar), 'the schema has the scalar PartialDate');
+  Object.assign(scalar, partialDateRules);
+}
+
+/** Relationship types and mapping directives describe the storage: clients do not see them. */
+function isServed(definition: DefinitionNode): boolean {
+  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return !MAPPING_DIRECTIVES.has(definition.name.value);
+  if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) return definition.name.value !== 'Relationship';
+  if (definition.kind === Kind.ENUM_TYPE_DEFINITION) return definition.name.value !== 'RelationshipDirection';
+  return definition.kind !== Kind.OBJECT_TYPE_DEFINITION || directiveOf(definition, 'relationshipType') === undefined;
+}
+
+function withoutMapping(definition: DefinitionNode): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION && definition.kind !== Kind.ENUM_TYPE_DEFINITION) {
+    return definition;
+  }
+  const directives = definition.directives?.filter((directive) => !MAPPING_DIRECTIVES.has(directive.name.value)) ?? [];
+  return { ...definition, directives };
+}
+
+function required<T>(map: ReadonlyMap<string, T>, name: string): T {
+  const found = map.get(name);
+  invariant(found, `the generated schema has no type ${name}`);
+  return found;
+}

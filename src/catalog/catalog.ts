@@ -1,0 +1,124 @@
+/**
+ * What the schema says about Neo4j: which GraphQL type is which label, which field is which property or relationship.
+ *
+ * Input: nothing, these are the shapes; `build-catalog.ts` fills them from the generated schema. They are immutable, and the
+ * only source of labels, relationship types and property keys that reach Cypher. This file knows nothing of operations.
+ */
+import type { GraphQLSchema } from 'graphql';
+
+/** Scalars that a property can hold. An enum is stored by name, or by position where it is `ordinal`. */
+export type ScalarKind = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'PartialDate' | 'Enum';
+
+/** A field that is a property of the node or relationship itself. A PartialDate `d` is stored as `d`, `dMin` and `dMax`. */
+export interface PropertyField {
+  readonly kind: 'property';
+  readonly name: string;
+  /** Property key in Neo4j. */
+  readonly property: string;
+  readonly scalar: ScalarKind;
+  /** Set where `scalar` is 'Enum'. */
+  readonly enumType?: EnumType;
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+  /** A natural key of its type: unique within a release. */
+  readonly isKey: boolean;
+}
+
+export interface EnumType {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** Stored as the position in `values`. */
+  readonly isOrdinal: boolean;
+}
+
+/** What the relationship fields share: the relationship type followed, which way, and what stands at the other end. */
+interface Following {
+  readonly name: string;
+  readonly relationship: RelationshipType;
+  readonly direction: 'OUT' | 'IN';
+  /** GraphQL name of the target: an object type, interface or union. */
+  readonly target: string;
+}
+
+/** A relation with at most one target. */
+export interface ToOneField extends Following {
+  readonly kind: 'toOne';
+  readonly isRequired: boolean;
+}
+
+/** A relation with any number of targets, read in pages. */
+export interface ConnectionField extends Following {
+  readonly kind: 'connection';
+}
+
+/** A plain list of nodes that belong to this one alone. */
+export interface OwnedField extends Following {
+  readonly kind: 'owned';
+  readonly orderedBy: readonly string[];
+}
+
+/** The list of Evidence nodes named by the ids in the property `evidence`. */
+export interface EvidenceField {
+  readonly kind: 'evidence';
+  readonly name: string;
+}
+
+export type Field = PropertyField | ToOneField | ConnectionField | OwnedField | EvidenceField;
+
+/** An object type that is a node label. */
+export interface NodeType {
+  readonly name: string;
+  readonly label: string;
+  /** Implements Entity: carries the label Entity too, an `id` and evidence. */
+  readonly isEntity: boolean;
+  /** Value of `kind` for entities, such as TRADE_ROUTE. */
+  readonly entityKind: string | undefined;
+  /** Name of the root field that lists them, if there is one. */
+  readonly plural: string | undefined;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/** An interface or union: the node types it can be, and for an interface the fields that all of them share. */
+export interface AbstractType {
+  readonly name: string;
+  readonly members: readonly NodeType[];
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/**
+ * A relationship type of Neo4j with its own properties. `from` and `to` list node type names, interfaces resolved. Those of owned
+ * things and of evidence have no GraphQL type and an empty `from`: data never names them.
+ */
+export interface RelationshipType {
+  /** Type in Neo4j, such as PARTY_TO. */
+  readonly name: string;
+  /** GraphQL name, such as PartyTo. */
+  readonly typeName: string | undefined;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Fields that tell parallel relationships apart. */
+  readonly identity: readonly string[];
+  readonly fields: ReadonlyMap<string, PropertyField | EvidenceField>;
+}
+
+/** How a root field finds its nodes. */
+export type RootField =
+  | { readonly kind: 'one'; readonly name: string; readonly target: string; readonly keys: readonly PropertyField[] }
+  | { readonly kind: 'byIds'; readonly name: string; readonly target: string }
+  | { readonly kind: 'page'; readonly name: string; readonly target: string }
+  | { readonly kind: 'release'; readonly name: string; readonly target: string };
+
+export interface Catalog {
+  /** The executable schema that the catalog was built beside: clients' documents are validated against it. */
+  readonly schema: GraphQLSchema;
+  /** By GraphQL name. */
+  readonly nodes: ReadonlyMap<string, NodeType>;
+  /** By GraphQL name. */
+  readonly abstracts: ReadonlyMap<string, AbstractType>;
+  /** By type in Neo4j. */
+  readonly relationships: ReadonlyMap<string, RelationshipType>;
+  /** By GraphQL name. */
+  readonly enums: ReadonlyMap<string, EnumType>;
+  /** By name of the field on Query. */
+  readonly roots: ReadonlyMap<string, RootField>;
+}

@@ -1,0 +1,239 @@
+/**
+ * Generates the whole schema from the hand-written one: what is mechanical is never typed by hand.
+ *
+ * Input: the definitions of `schema/*.graphql`. Output: the text of `schema/generated/schema.graphql`: the same types with the
+ * fields of their interfaces, lists of neighbours turned into connections, and the filters, orders, edges and root fields
+ * that follow from them. The mapping directives stay in it, for the catalog. It knows GraphQL only, nothing of Cypher.
+ */
+import { Kind, parse, print } from 'graphql';
+import type {
+  DefinitionNode,
+  FieldDefinitionNode,
+  InterfaceTypeDefinitionNode,
+  NamedTypeNode,
+  ObjectTypeDefinitionNode,
+} from 'graphql';
+import { invariant } from '../errors.js';
+import { byName, directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
+
+const HEADER = '# Generated from schema/*.graphql by `npm run codegen`. Do not edit.\n';
+const SCALARS = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'];
+
+type FieldedNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+interface Source {
+  readonly definitions: readonly DefinitionNode[];
+  readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
+  readonly interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>;
+  /** By type in Neo4j: SIGNED -> type Signed. */
+  readonly relationshipTypes: ReadonlyMap<string, ObjectTypeDefinitionNode>;
+  readonly enums: ReadonlySet<string>;
+}
+
+/** A connection that some field needs: over a relationship type, or a root's (`relationship` undefined). */
+interface ConnectionNeed {
+  readonly relationship: ObjectTypeDefinitionNode | undefined;
+  readonly target: string;
+}
+
+export function expandSchema(definitions: readonly DefinitionNode[]): string {
+  const objects = byName(definitions, Kind.OBJECT_TYPE_DEFINITION);
+  const relationshipTypes = new Map<string, ObjectTypeDefinitionNode>();
+  for (const type of objects.values()) {
+    const directive = directiveOf(type, 'relationshipType');
+    if (directive) relationshipTypes.set(requiredTextArgument(directive, 'name'), type);
+  }
+  const enums = new Set(byName(definitions, Kind.ENUM_TYPE_DEFINITION).keys());
+  const interfaces = byName(definitions, Kind.INTERFACE_TYPE_DEFINITION);
+  const source: Source = { definitions, objects, interfaces, relationshipTypes, enums };
+
+  const needs = new Map<string, ConnectionNeed>();
+  const written = definitions.map((definition) => print(rewriteDefinition(source, definition, needs)));
+  for (const type of objects.values()) {
+    if (pluralOf(type)) needs.set(type.name.value, { relationship: undefined, target: type.name.value });
+  }
+  return `${HEADER}\n${[...written, ...generatedTypes(source, needs)].join('\n\n')}\n`;
+}
+
+// --- hand-written types, completed -------------------------------------------------------------------------------------
+
+function rewriteDefinition(source: Source, definition: DefinitionNode, needs: Map<string, ConnectionNeed>): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
+  const inherited = allInterfaces(source, definition);
+  const fields = allFields(source, definition).map((field) => connect(source, field, needs));
+  const roots = definition.name.value === 'Query' ? rootFields(source) : [];
+  const interfaces = inherited.map((name): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } }));
+  return { ...definition, interfaces, fields: [...fields, ...roots] };
+}
+
+/** Interfaces of a type, and theirs, each once. */
+function allInterfaces(source: Source, type: FieldedNode): readonly string[] {
+  const names = new Set<string>();
+  for (const { name } of type.interfaces ?? []) {
+    const parent = source.interfaces.get(name.value);
+    invariant(parent, `${type.name.value} implements ${name.value}, which schema/ does not define`);
+    for (const inherited of allInterfaces(source, parent)) names.add(inherited);
+    names.add(name.value);
+  }
+  return [...names];
+}
+
+/** Fields of a type: its interfaces' first, then its own; an own field of the same name stands in place of the inherited one. */
+function allFields(source: Source, type: FieldedNode): readonly FieldDefinitionNode[] {
+  const fields = new Map<string, FieldDefinitionNode>();
+  for (const name of allInterfaces(source, type)) {
+    for (const field of source.interfaces.get(name)?.fields ?? []) fields.set(field.name.value, field);
+  }
+  for (const field of type.fields ?? []) fields.set(field.name.value, field);
+  return [...fields.values()];
+}
+
+/** `agreements: [Agreement!]! @relationship(…)` becomes `agreements(first: …): SignedAgreementConnection! @relationship(…)`. */
+function connect(source: Source, field: FieldDefinitionNode, needs: Map<string, ConnectionNeed>): FieldDefinitionNode {
+  const directive = directiveOf(field, 'relationship');
+  const reference = typeReference(field.type);
+  if (!directive || !reference.isList) return field;
+  const name = requiredTextArgument(directive, 'type');
+  const relationship = source.relationshipTypes.get(name);
+  invariant(relationship, `${field.name.value} follows ${name}, which no type declares with @relationshipType`);
+  const stem = `${relationship.name.value}${reference.name}`;
+  needs.set(stem, { relationship, target: reference.name });
+  const [parsed] = parseFields(`${field.name.value}${pageArguments(stem)}: ${stem}Connection!`);
+  invariant(parsed, 'a connection field is one field');
+  return { ...field, type: parsed.type, arguments: parsed.arguments ?? [] };
+}
+
+// --- generated types -----------------------------------------------------------------------------------------------------
+
+function* generatedTypes(source: Source, needs: ReadonlyMap<string, ConnectionNeed>): Generator<string> {
+  yield* filterTypes(source);
+  const relationships = new Set<ObjectTypeDefinitionNode>();
+  for (const [stem, need] of [...needs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    yield* connectionTypes(source, stem, need);
+    if (need.relationship) relationships.add(need.relationship);
+  }
+  for (const relationship of relationships) {
+    const stem = relationship.name.value;
+    yield whereType(source, stem, `Filter on the relationship: all that is given must hold.`, allFields(source, relationship));
+    yield orderType(source, stem, 'Sort by a property of the relationship.', allFields(source, relationship));
+  }
+}
+
+function* filterTypes(source: Source): Generator<string> {
+  for (const name of [...SCALARS, ...[...source.enums].sort()]) {
+    if (name === 'RelationshipDirection' || name === 'SortDirection') continue;
+    const certain = name === 'PartialDate' ? ' A less precise date is only in it if all of its days are.' : '';
+    yield `"Condition on a value of type ${name}: all that is given must hold."
+input ${name}Filter {
+  "The value is this one; \`null\` finds what is unknown.${certain}"
+  eq: ${name}
+  "The value is one of these."
+  in: [${name}!]
+}`;
+  }
+}
+
+function* connectionTypes(source: Source, stem: string, { relationship, target }: ConnectionNeed): Generator<string> {
+  const edgeFields = relationship ? allFields(source, relationship).map((field) => print(field)) : [];
+  const over = relationship ? ` over ${requiredTextArgument(relationshipDirective(relationship), 'name')}` : '';
+  yield `"A page of ${target}${over}."
+type ${stem}Connection {
+  "The results of the page, each with its cursor${relationship ? ' and its relationship' : ''}."
+  edges: [${stem}Edge!]!
+  "The nodes of the page: \`edges { node }\` for those who need no more."
+  nodes: [${target}!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many results there are in all, whatever the page."
+  totalCount: Int!
+}`;
+  yield `"One result of a ${stem}Connection."
+type ${stem}Edge {
+  "Where the result stands: pass it as \`after\` or \`before\`."
+  cursor: String!
+  "The ${target} itself."
+  node: ${target}!
+${edgeFields.join('\n')}
+}`;
+  const fields = propertyOwnerFields(source, target);
+  const edgeName = relationship?.name.value;
+  yield whereType(source, stem, `Filter on ${target}${over}: all that is given must hold.`, fields, edgeName);
+  yield orderType(source, stem, `Sort ${target}${over} by one thing.`, fields, edgeName);
+}
+
+function whereType(source: Source, stem: string, doc: string, fields: readonly FieldDefinitionNode[], edge?: string): string {
+  const lines = sortable(source, fields).map((field) => `  ${field.name}: ${field.type}Filter`);
+  if (edge) lines.push(`  "Condition on the relationship."\n  edge: ${edge}Where`);
+  return `"${doc}"\ninput ${stem}Where {\n${lines.join('\n')}\n}`;
+}
+
+function orderType(source: Source, stem: string, doc: string, fields: readonly FieldDefinitionNode[], edge?: string): string {
+  const lines = sortable(source, fields).map((field) => `  ${field.name}: SortDirection`);
+  if (edge) lines.push(`  "By a property of the relationship."\n  edge: ${edge}Order`);
+  return `"${doc}"\ninput ${stem}Order @oneOf {\n${lines.join('\n')}\n}`;
+}
+
+/** Single values can be filtered and sorted by; lists and relations not. */
+function sortable(source: Source, fields: readonly FieldDefinitionNode[]): readonly { readonly name: string; readonly type: string }[] {
+  return fields
+    .map((field) => ({ name: field.name.value, reference: typeReference(field.type) }))
+    .filter(({ reference }) => !reference.isList && (SCALARS.includes(reference.name) || source.enums.has(reference.name)))
+    .map(({ name, reference }) => ({ name, type: reference.name }));
+}
+
+/** The fields that nodes of a target surely have: a type's, an interface's, and for a union those of Entity. */
+function propertyOwnerFields(source: Source, target: string): readonly FieldDefinitionNode[] {
+  const type = source.objects.get(target) ?? source.interfaces.get(target) ?? source.interfaces.get('Entity');
+  invariant(type, `no type ${target}`);
+  return allFields(source, type);
+}
+
+function relationshipDirective(type: ObjectTypeDefinitionNode) {
+  const directive = directiveOf(type, 'relationshipType');
+  invariant(directive, `${type.name.value} has no @relationshipType`);
+  return directive;
+}
+
+// --- root fields ---------------------------------------------------------------------------------------------------------
+
+function pluralOf(type: ObjectTypeDefinitionNode): string | undefined {
+  const directive = directiveOf(type, 'node');
+  return directive && textArgument(directive, 'plural');
+}
+
+function rootFields(source: Source): readonly FieldDefinitionNode[] {
+  const texts: string[] = [];
+  for (const type of source.objects.values()) {
+    const plural = pluralOf(type);
+    const directive = directiveOf(type, 'node');
+    if (!plural || !directive) continue;
+    const name = type.name.value;
+    const singular = textArgument(directive, 'singular') ?? name.charAt(0).toLowerCase() + name.slice(1);
+    const keys = allFields(source, type).filter((field) => directiveOf(field, 'key'));
+    invariant(!fieldNamed(keys, 'id'), `${name}.id needs no @key`);
+    const keyArguments = keys.map((key) => `"${key.description?.value ?? ''}" ${key.name.value}: ${typeReference(key.type).name}`);
+    const how = keys.length === 0 ? 'its id' : `its id or another key: give exactly one`;
+    texts.push(
+      `"One ${name} by ${how}; null where there is none." ${singular}("Its id." id: ID${keys.length === 0 ? '!' : ''} ${keyArguments.join(' ')}): ${name}`,
+      `"All nodes of type ${name}, in pages." ${plural}${pageArguments(name)}: ${name}Connection!`,
+    );
+  }
+  return texts.flatMap(parseFields);
+}
+
+/** Fields written as SDL, as a syntax tree without locations. */
+function parseFields(text: string): readonly FieldDefinitionNode[] {
+  const [definition] = parse(`type Fields { ${text} }`, { noLocation: true }).definitions;
+  invariant(definition?.kind === Kind.OBJECT_TYPE_DEFINITION, 'fields are parsed inside a type');
+  return definition.fields ?? [];
+}
+
+function pageArguments(stem: string): string {
+  return `(
+  "Results from the start or after \`after\`, 1 to 1,000. Without first and last: 50." first: Int
+  "Only those after this cursor." after: String
+  "Results from the end or before \`before\`, 1 to 1,000." last: Int
+  "Only those before this cursor." before: String
+  "Only those for which this holds." where: ${stem}Where
+  "Sorted by these in turn, ties by id." orderBy: [${stem}Order!])`;
+}
