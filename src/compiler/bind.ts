@@ -1,0 +1,209 @@
+/**
+ * Binds collected fields to the catalog: which label, relationship or property each field is, and its arguments.
+ *
+ * Input: the operation's root fields. Output: the bound tree of bound.ts. Documents are valid here, so a field the catalog does not
+ * know is our fault, never the client's. Pure: no values of variables are read but through the assumptions.
+ */
+import { getNamedType, getNullableType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLLeafType, GraphQLObjectType } from 'graphql';
+import type { Catalog, Field, NodeType, PropertyField, RelationshipType } from '../catalog/catalog.js';
+import { invariant } from '../errors.js';
+import { bindArguments } from './arguments.js';
+import type {
+  BoundCase, BoundEdgeField, BoundField, BoundPage, BoundPageField, BoundPageInfoField, BoundRoot, BoundSelection, PageInfoKey, Place,
+} from './bound.js';
+import { collectBelow, isUniform } from './collect.js';
+import type { CollectContext, Collected } from './collect.js';
+
+type Nodes = readonly [FieldNode, ...FieldNode[]];
+type Definition = GraphQLField<unknown, unknown>;
+
+export interface BindContext extends CollectContext {
+  readonly catalog: Catalog;
+}
+
+/** Binds one root field; meta-fields are not given here. */
+export function bindRoot(context: BindContext, responseName: string, nodes: Nodes): BoundRoot {
+  const query = context.schema.getQueryType();
+  invariant(query, 'the schema has a query type');
+  const definition = definitionOf(query, nodes);
+  const root = context.catalog.roots.get(definition.name);
+  invariant(root, `the catalog has no root field ${definition.name}`);
+  const place = placeOf(responseName, definition, nodes);
+  if (root.kind === 'page') {
+    return { ...place, kind: 'page', root, page: bindPage(context, definition, nodes, root.target, undefined) };
+  }
+  const inputs = bindArguments(definition, nodes[0], context.assumptions);
+  const members = membersOf(context.catalog, root.target);
+  return { ...place, kind: root.kind, root, members, inputs, selection: bindSelection(context, root.target, definition, nodes) };
+}
+
+/** What is selected on nodes of `target`, split into cases where fragments tell its types apart. */
+function bindSelection(context: BindContext, target: string, definition: Definition, nodes: Nodes): BoundSelection {
+  const { catalog, schema } = context;
+  const members = membersOf(catalog, target);
+  const [first] = members;
+  invariant(first, `${target} can be no type`);
+  const abstract = catalog.abstracts.get(target);
+  if (!abstract || isUniform(context, definition.type, nodes)) {
+    const owner = objectType(context, first.name);
+    const fields = bindFields(context, owner, abstract?.fields ?? first.fields, collectBelow(context, owner, nodes));
+    return { cases: [{ types: members, fields }] };
+  }
+  const groups = new Map<string, { readonly types: NodeType[]; readonly collected: Collected }>();
+  for (const member of members) {
+    const collected = collectBelow(context, objectType(context, member.name), nodes);
+    const isShared = [...collected.values()].every(([node]) => node.name.value === '__typename' || abstract.fields.has(node.name.value));
+    const key = isShared ? groupKey(collected) : member.name;
+    const group = groups.get(key);
+    if (group) group.types.push(member);
+    else groups.set(key, { types: [member], collected });
+  }
+  const cases = [...groups.values()].map(({ types, collected }): BoundCase => {
+    const [type] = types;
+    invariant(type, 'a group has a type');
+    const fields = types.length > 1 ? abstract.fields : type.fields;
+    const owner = objectType({ schema }, type.name);
+    return { types, fields: bindFields(context, owner, fields, collected) };
+  });
+  return { cases };
+}
+
+/** Two types with equal keys were given the very same field nodes. */
+function groupKey(collected: Collected): string {
+  return JSON.stringify([...collected].map(([responseName, nodes]) => [responseName, nodes.map((node) => node.loc?.start ?? node.name.value)]));
+}
+
+function bindFields(
+  context: BindContext, owner: GraphQLObjectType, fields: ReadonlyMap<string, Field>, collected: Collected,
+): readonly BoundField[] {
+  return [...collected].map(([responseName, nodes]) => {
+    if (isTypename(nodes)) return typename(responseName, nodes);
+    const definition = definitionOf(owner, nodes);
+    const field = fields.get(definition.name);
+    invariant(field, `the catalog has no field ${owner.name}.${definition.name}`);
+    return bindField(context, field, placeOf(responseName, definition, nodes), definition, nodes);
+  });
+}
+
+function bindField(context: BindContext, field: Field, place: Place, definition: Definition, nodes: Nodes): BoundField {
+  switch (field.kind) {
+    case 'property':
+      return bindProperty(field, place, definition);
+    case 'toOne':
+      return { ...place, kind: 'toOne', field, selection: bindSelection(context, field.target, definition, nodes) };
+    case 'owned':
+    case 'evidence': {
+      const target = context.catalog.nodes.get(field.kind === 'evidence' ? 'Evidence' : field.target);
+      invariant(target, `the catalog has no target of ${field.name}`);
+      return { ...place, kind: 'list', field, target, selection: bindSelection(context, target.name, definition, nodes) };
+    }
+    case 'connection':
+      return { ...place, kind: 'connection', field, page: bindPage(context, definition, nodes, field.target, field.relationship) };
+  }
+}
+
+function bindProperty(field: PropertyField, place: Place, definition: Definition): BoundField {
+  const nullable = getNullableType(definition.type);
+  const leaf = getNamedType(definition.type);
+  invariant(isLeafType(leaf), `${place.fieldName} is a leaf`);
+  const isItemNullable = isListType(nullable) && !isNonNullType(nullable.ofType);
+  return { ...place, kind: 'property', field, leaf: leaf satisfies GraphQLLeafType, isItemNullable };
+}
+
+// --- connections -----------------------------------------------------------------------------------------------------------
+
+function bindPage(
+  context: BindContext, definition: Definition, nodes: Nodes, target: string, relationship: RelationshipType | undefined,
+): BoundPage {
+  const connection = getNamedType(definition.type);
+  invariant(isObjectType(connection), `${definition.name} is a connection`);
+  const fields = [...collectBelow(context, connection, nodes)].map(([responseName, below]): BoundPageField => {
+    if (isTypename(below)) return typename(responseName, below);
+    const field = definitionOf(connection, below);
+    const place = placeOf(responseName, field, below);
+    switch (field.name) {
+      case 'totalCount':
+        return { ...place, kind: 'totalCount' };
+      case 'nodes':
+        return { ...place, kind: 'nodes', selection: bindSelection(context, target, field, below), nodePlace: { ...place, isNullable: false } };
+      case 'edges':
+        return bindEdges(context, place, field, below, target, relationship);
+      default:
+        return { ...place, kind: 'pageInfo', fields: bindPageInfo(context, field, below) };
+    }
+  });
+  const members = membersOf(context.catalog, target);
+  const properties = new Map<string, PropertyField>();
+  const owner = context.catalog.abstracts.get(target)?.fields ?? members[0]?.fields;
+  for (const [name, field] of owner ?? []) if (field.kind === 'property') properties.set(name, field);
+  const inputs = bindArguments(definition, nodes[0], context.assumptions);
+  return { target, members, properties, relationship, inputs, fields, typeName: connection.name };
+}
+
+function bindEdges(
+  context: BindContext, place: Place, definition: Definition, nodes: Nodes, target: string, relationship: RelationshipType | undefined,
+): BoundPageField {
+  const edge = getNamedType(definition.type);
+  invariant(isObjectType(edge), `${place.fieldName} is a list of edges`);
+  const fields = [...collectBelow(context, edge, nodes)].map(([responseName, below]): BoundEdgeField => {
+    if (isTypename(below)) return typename(responseName, below);
+    const field = definitionOf(edge, below);
+    const fieldPlace = placeOf(responseName, field, below);
+    if (field.name === 'cursor') return { ...fieldPlace, kind: 'cursor' };
+    if (field.name === 'node') return { ...fieldPlace, kind: 'node', selection: bindSelection(context, target, field, below) };
+    const own = relationship?.fields.get(field.name);
+    invariant(own, `the catalog has no field ${edge.name}.${field.name}`);
+    return { ...fieldPlace, kind: 'ofRelationship', field: bindField(context, own, fieldPlace, field, below) };
+  });
+  return { ...place, kind: 'edges', typeName: edge.name, fields };
+}
+
+function bindPageInfo(context: BindContext, definition: Definition, nodes: Nodes): readonly BoundPageInfoField[] {
+  const pageInfo = getNamedType(definition.type);
+  invariant(isObjectType(pageInfo), 'pageInfo is an object');
+  return [...collectBelow(context, pageInfo, nodes)].map(([responseName, below]): BoundPageInfoField => {
+    if (isTypename(below)) return typename(responseName, below);
+    const field = definitionOf(pageInfo, below);
+    invariant(isPageInfoKey(field.name), `PageInfo has no ${field.name}`);
+    return { ...placeOf(responseName, field, below), kind: field.name };
+  });
+}
+
+function isPageInfoKey(name: string): name is PageInfoKey {
+  return name === 'hasNextPage' || name === 'hasPreviousPage' || name === 'startCursor' || name === 'endCursor';
+}
+
+// --- places ----------------------------------------------------------------------------------------------------------------
+
+function membersOf(catalog: Catalog, target: string): readonly NodeType[] {
+  const node = catalog.nodes.get(target);
+  if (node) return [node];
+  const abstract = catalog.abstracts.get(target);
+  invariant(abstract, `the catalog has no type ${target}`);
+  return abstract.members;
+}
+
+function objectType(context: Pick<BindContext, 'schema'>, name: string): GraphQLObjectType {
+  const type = context.schema.getType(name);
+  invariant(isObjectType(type), `${name} is an object type`);
+  return type;
+}
+
+function isTypename([node]: Nodes): boolean {
+  return node.name.value === '__typename';
+}
+
+function typename(responseName: string, nodes: Nodes): Place & { readonly kind: 'typename' } {
+  return { kind: 'typename', responseName, fieldName: '__typename', isNullable: false, nodes };
+}
+
+function definitionOf(owner: GraphQLObjectType, [node]: Nodes): Definition {
+  const definition = owner.getFields()[node.name.value];
+  invariant(definition, `${owner.name} has no field ${node.name.value}`);
+  return definition;
+}
+
+function placeOf(responseName: string, definition: Definition, nodes: Nodes): Place {
+  return { responseName, fieldName: definition.name, isNullable: !isNonNullType(definition.type), nodes };
+}

@@ -1,0 +1,73 @@
+/**
+ * The bound tree: what an operation asks, in the catalog's terms, before anything is decided about how to find it.
+ *
+ * `bind.ts` makes it, `plan-operation.ts` reads it. Response names and nullability are kept for the shape; arguments are Inputs.
+ * Immutable data only.
+ */
+import type { FieldNode, GraphQLLeafType } from 'graphql';
+import type {
+  ConnectionField, EvidenceField, NodeType, OwnedField, PropertyField, RelationshipType, RootField, ToOneField,
+} from '../catalog/catalog.js';
+import type { Inputs } from './arguments.js';
+
+/** Where a field stands in the response, and how errors name it. */
+export interface Place {
+  readonly responseName: string;
+  readonly fieldName: string;
+  readonly isNullable: boolean;
+  /** The field's nodes in the document: errors say where they stand. */
+  readonly nodes: readonly FieldNode[];
+}
+
+export type BoundField =
+  | (Place & { readonly kind: 'typename' })
+  | (Place & { readonly kind: 'property'; readonly field: PropertyField; readonly leaf: GraphQLLeafType; readonly isItemNullable: boolean })
+  | (Place & { readonly kind: 'toOne'; readonly field: ToOneField; readonly selection: BoundSelection })
+  | (Place & { readonly kind: 'list'; readonly field: OwnedField | EvidenceField; readonly target: NodeType; readonly selection: BoundSelection })
+  | (Place & { readonly kind: 'connection'; readonly field: ConnectionField; readonly page: BoundPage });
+
+/** A selection on a node: one case for each group of types that get the same fields. */
+export interface BoundSelection {
+  readonly cases: readonly BoundCase[];
+}
+
+export interface BoundCase {
+  readonly types: readonly NodeType[];
+  readonly fields: readonly BoundField[];
+}
+
+/** A connection: its arguments and what is selected on it. */
+export interface BoundPage {
+  /** GraphQL name of the nodes' type. */
+  readonly target: string;
+  readonly members: readonly NodeType[];
+  /** Properties that can be filtered and sorted by. */
+  readonly properties: ReadonlyMap<string, PropertyField>;
+  readonly relationship: RelationshipType | undefined;
+  readonly inputs: Inputs;
+  readonly fields: readonly BoundPageField[];
+  readonly typeName: string;
+}
+
+export type BoundPageField =
+  | (Place & { readonly kind: 'typename' })
+  | (Place & { readonly kind: 'totalCount' })
+  | (Place & { readonly kind: 'nodes'; readonly selection: BoundSelection; readonly nodePlace: Place })
+  | (Place & { readonly kind: 'edges'; readonly typeName: string; readonly fields: readonly BoundEdgeField[] })
+  | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly BoundPageInfoField[] });
+
+export type BoundEdgeField =
+  | (Place & { readonly kind: 'typename' })
+  | (Place & { readonly kind: 'cursor' })
+  | (Place & { readonly kind: 'node'; readonly selection: BoundSelection })
+  | (Place & { readonly kind: 'ofRelationship'; readonly field: BoundField });
+
+export type PageInfoKey = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+
+export type BoundPageInfoField = (Place & { readonly kind: 'typename' }) | (Place & { readonly kind: PageInfoKey });
+
+/** A root field. */
+export type BoundRoot = Place & { readonly root: RootField } & (
+  | { readonly kind: 'one' | 'byIds' | 'release'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
+  | { readonly kind: 'page'; readonly page: BoundPage }
+);

@@ -1,0 +1,87 @@
+/**
+ * Compiles an operation: the list of phases, from collected fields to statements and shapes.
+ *
+ * Input: a validated operation, its coerced variables, the catalog. Output: for each root field one statement, with the slots of its
+ * parameters, the plan it came from and the shape of its answer; and a test whether other variables fit the same statements.
+ * Pure: it knows no driver, clock or server. Errors of the client (a page size, a cursor) are GraphErrors.
+ *
+ *     { office(st3: "CN") { name } }
+ *       -> MATCH (current:Current { key: 'current' })
+ *          RETURN current.rel, current.flip, head(COLLECT {
+ *            MATCH (n0:Office) WHERE (n0.rel = $rel AND n0.st3 = $param1) RETURN [n0.name] LIMIT 1 })
+ */
+import { Kind } from 'graphql';
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import type { Catalog } from '../catalog/catalog.js';
+import { bindRoot } from './bind.js';
+import type { BindContext } from './bind.js';
+import { collectRootFields } from './collect.js';
+import { lower } from './lower.js';
+import { planRoot } from './plan-operation.js';
+import type { Column } from './plan.js';
+import { rewritePlan } from './rewrite/rewrite-plan.js';
+import type { RewriteRule } from './rewrite/rewrite-plan.js';
+import { REWRITE_RULES } from './rewrite/rules.js';
+import type { RootShape } from './shape.js';
+import { Assumptions } from './variables.js';
+import type { Slot, VariableValues } from './variables.js';
+
+/** One root field: one statement. */
+export interface CompiledRoot {
+  readonly kind: 'statement';
+  readonly responseName: string;
+  /** Cypher. Equal for all operations of the same shape. */
+  readonly text: string;
+  /** What each parameter but the release holds. */
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly plan: Column;
+  readonly shape: RootShape;
+}
+
+/** A root field about the schema itself (`__schema`, `__type`, `__typename`): answered without the database. */
+export interface MetaRoot {
+  readonly kind: 'meta';
+  readonly responseName: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+export interface CompiledOperation {
+  /** In the order of the response. */
+  readonly roots: readonly (CompiledRoot | MetaRoot)[];
+  /** Whether a request with these variables has the same shape, so that these statements answer it too. */
+  readonly fits: (variables: VariableValues) => boolean;
+}
+
+export function compile(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: VariableValues,
+  catalog: Catalog,
+  rules: readonly RewriteRule[] = REWRITE_RULES,
+): CompiledOperation {
+  const assumptions = new Assumptions(variables);
+  const context: BindContext = { catalog, schema: catalog.schema, fragments: fragmentsOf(document), assumptions };
+  const roots = [...collectRootFields(context, operation)].map(([responseName, nodes]): CompiledRoot | MetaRoot => {
+    if (nodes[0].name.value.startsWith('__')) return { kind: 'meta', responseName, nodes };
+    const bound = bindRoot(context, responseName, nodes);
+    const planned = planRoot(bound, assumptions);
+    const plan = rewritePlan(planned.column, rules);
+    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape });
+  });
+  return Object.freeze({ roots: Object.freeze(roots), fits: assumptions.test() });
+}
+
+/** The parameters of a root's statement for one request; the release is added by who runs it. */
+export function parametersOf(root: CompiledRoot, variables: VariableValues): Record<string, unknown> {
+  const parameters: Record<string, unknown> = {};
+  for (const [name, slot] of root.slots) parameters[name] = slot(variables);
+  return parameters;
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = Object.create(null) as Record<string, FragmentDefinitionNode>;
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return fragments;
+}

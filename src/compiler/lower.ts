@@ -1,0 +1,279 @@
+/**
+ * Lowers a plan to Cypher clauses, built with @neo4j/cypher-builder.
+ *
+ * Input: the columns of one statement. Output: a clause that the builder prints. Every value becomes a parameter holding its slot; only
+ * labels, types and keys of the plan (which come from the catalog) and the numbers of CASE branches are printed. Pure; the builder
+ * is the only library known here.
+ *
+ * Each statement returns one record: the release that is current, how often it was switched, and the value.
+ *
+ *     MATCH (current:Current { key: 'current' }) RETURN current.rel, current.flip, HEAD(COLLECT { … })
+ */
+import Cypher from '@neo4j/cypher-builder';
+import { invariant } from '../errors.js';
+import { keyRanges } from './keyset.js';
+import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import type { Slot } from './variables.js';
+
+/** Name of the parameter that holds the release an operation reads. */
+export const RELEASE_PARAMETER = 'rel';
+
+const release = new Cypher.NamedParam(RELEASE_PARAMETER);
+
+export interface LoweredStatement {
+  readonly text: string;
+  readonly slots: ReadonlyMap<string, Slot>;
+}
+
+export function lower(column: Column): LoweredStatement {
+  const lowering = new Lowering();
+  const current = new Cypher.NamedNode('current');
+  const clause = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }))
+    .return(current.property('rel'), current.property('flip'), lowering.column(column));
+  const { cypher, params } = clause.build();
+  const slots = new Map<string, Slot>();
+  for (const [name, slot] of Object.entries(params)) if (name !== RELEASE_PARAMETER) slots.set(name, slotOf(slot));
+  return { text: cypher, slots };
+}
+
+/** The builder carries values; ours are slots. */
+function slotOf(value: unknown): Slot {
+  invariant(value instanceof SlotBox, 'every parameter of a statement holds a slot');
+  return value.slot;
+}
+
+class SlotBox {
+  constructor(readonly slot: Slot) {}
+}
+
+/** A MATCH that a subquery starts with, and that its next clause continues. */
+type Reading = InstanceType<typeof Cypher.Match>;
+
+class Lowering {
+  readonly #nodes = new Map<string, Cypher.Node>();
+  readonly #relationships = new Map<string, Cypher.Relationship>();
+  readonly #parameters = new Map<Slot, Cypher.Param>();
+
+  column(column: Column): Cypher.Expr {
+    switch (column.op) {
+      case 'Property':
+        return this.#property(column.of, column.key);
+      case 'Row':
+        return new Cypher.List(column.columns.map((inner) => this.column(inner)));
+      case 'Collect':
+        return new Cypher.Collect(this.#rows(column.input, column.row));
+      case 'First':
+        return Cypher.head(new Cypher.Collect(this.#first(column.input, column.row)));
+      case 'Count':
+        return new Cypher.Count(this.#counted(column.input));
+      case 'ByLabel':
+        return this.#byLabel(column);
+    }
+  }
+
+  // --- subqueries --------------------------------------------------------------------------------------------------------
+
+  #rows(input: RowSource, row: Column): Cypher.Clause {
+    if (input.op === 'Page') return this.#page(input, row);
+    if (input.op !== 'Sort') return this.#read(input).return(this.column(row));
+    return this.#read(input.input).with(...this.#bound(input.input)).orderBy(...this.#orderBy(input.keys)).return(this.column(row));
+  }
+
+  #first(input: RowSource, row: Column): Cypher.Clause {
+    return this.#read(input).return(this.column(row)).limit(1);
+  }
+
+  #counted(input: RowSource): Cypher.Clause {
+    return this.#read(input).return(new Cypher.Literal(1));
+  }
+
+  #page(page: Extract<RowSource, { op: 'Page' }>, row: Column): Cypher.Clause {
+    const limit = this.#parameter(page.limit);
+    const ranges = keyRanges(page.keys, page.after);
+    const bound = this.#bound(page.input);
+    if (!isAnchored(page.input)) {
+      const predicates = page.after ? [{ op: 'Or', any: ranges.map((range): Predicate => ({ op: 'And', all: range.predicates })) } as const] : [];
+      return this.#read(page.input, predicates).with(...bound).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
+    }
+    const node = anchorOf(page.input);
+    const branch = ({ predicates, keys }: (typeof ranges)[number]) => {
+      // An index on (release, keys) gives their order only with a predicate on each of them, and the release sorted first.
+      const compared = (key: SortKey) => predicates.some((predicate) => 'key' in predicate && predicate.key === key.key && predicate.of === key.of);
+      const known = keys.filter((key) => !key.isNullable && !compared(key)).map(({ of, key }): Predicate => ({ op: 'IsNotNull', of, key }));
+      const direction = keys[0]?.direction ?? 'ASC';
+      const sort: [Cypher.Expr, 'ASC' | 'DESC'][] = [[this.#property(node, 'rel'), direction], ...this.#orderBy(keys, compared)];
+      return { reading: this.#read(page.input, [...predicates, ...known]), sort };
+    };
+    const [only, ...others] = ranges.map(branch);
+    invariant(only, 'a page has a range');
+    if (others.length === 0) {
+      return only.reading.with(...bound).orderBy(...only.sort).limit(limit).return(this.column(row));
+    }
+    const branches = [only, ...others].map(({ reading, sort }) => reading.return(...bound).orderBy(...sort).limit(limit));
+    const union = new Cypher.Call(new Cypher.Union(...branches).all(), []);
+    return Cypher.utils.concat(union, new Cypher.With(...bound).limit(limit), new Cypher.Return(this.column(row)));
+  }
+
+  // --- row sources -------------------------------------------------------------------------------------------------------
+
+  #read(input: RowSource, also: readonly Predicate[] = []): Reading {
+    switch (input.op) {
+      case 'Filter':
+        return this.#read(input.input, [input.predicate, ...also]);
+      case 'NodeScan':
+        return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: [input.label] }), [this.#inRelease(input.node)], also);
+      case 'IndexSeek': {
+        const key = this.#property(input.node, input.key);
+        const value = this.#parameter(input.value);
+        const seek = input.many ? Cypher.in(key, value) : Cypher.eq(key, value);
+        return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: [input.label] }), [this.#inRelease(input.node), seek], also);
+      }
+      case 'Expand': {
+        const pattern = new Cypher.Pattern(this.#node(input.from))
+          .related(this.#relationship(input.relationship), { type: input.type, direction: input.direction === 'OUT' ? 'right' : 'left' })
+          .to(this.#node(input.to), labelOptions(input.labels));
+        return this.#match(pattern, [], also);
+      }
+      case 'EvidenceSeek': {
+        const named = Cypher.in(this.#property(input.node, 'id'), this.#property(input.of, 'evidence'));
+        return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: ['Evidence'] }), [this.#inRelease(input.node), named], also);
+      }
+      case 'Sort':
+      case 'Page':
+        throw new TypeError(`${input.op} stands only at the top of a subquery`);
+    }
+  }
+
+  #match(pattern: Cypher.Pattern, own: readonly Cypher.Predicate[], also: readonly Predicate[]): Reading {
+    const predicates = [...own, ...also.map((predicate) => this.#predicate(predicate))];
+    const match = new Cypher.Match(pattern);
+    return predicates.length > 0 ? match.where(joined(Cypher.and, predicates)) : match;
+  }
+
+  #inRelease(node: Variable): Cypher.Predicate {
+    return Cypher.eq(this.#property(node, 'rel'), release);
+  }
+
+  /** The variables that a row source binds and a sorted subquery must carry on. */
+  #bound(input: RowSource): [Cypher.Variable, ...Cypher.Variable[]] {
+    switch (input.op) {
+      case 'NodeScan':
+      case 'IndexSeek':
+      case 'EvidenceSeek':
+        return [this.#node(input.node)];
+      case 'Expand':
+        return [this.#relationship(input.relationship), this.#node(input.to)];
+      case 'Filter':
+      case 'Sort':
+      case 'Page':
+        return this.#bound(input.input);
+    }
+  }
+
+  // --- expressions -------------------------------------------------------------------------------------------------------
+
+  #predicate(predicate: Predicate): Cypher.Predicate {
+    switch (predicate.op) {
+      case 'And':
+        return joined(Cypher.and, predicate.all.map((inner) => this.#predicate(inner)));
+      case 'Or':
+        return joined(Cypher.or, predicate.any.map((inner) => this.#predicate(inner)));
+      case 'Compare':
+        return COMPARE[predicate.operator](this.#property(predicate.of, predicate.key), this.#parameter(predicate.value));
+      case 'In':
+        return Cypher.in(this.#property(predicate.of, predicate.key), this.#parameter(predicate.values));
+      case 'DaysWithin': {
+        const range = new Cypher.NamedVariable('range');
+        const within = Cypher.and(
+          Cypher.gte(this.#property(predicate.of, `${predicate.key}Min`), Cypher.listIndex(range, 0)),
+          Cypher.lte(this.#property(predicate.of, `${predicate.key}Max`), Cypher.listIndex(range, 1)),
+        );
+        return Cypher.any(range, this.#parameter(predicate.ranges), within);
+      }
+      case 'IsNull':
+        return Cypher.isNull(this.#property(predicate.of, predicate.key));
+      case 'IsNotNull':
+        return Cypher.isNotNull(this.#property(predicate.of, predicate.key));
+    }
+  }
+
+  /** Cypher sorts unknown values as the greatest; a key says whether they come first or last. */
+  #orderBy(keys: readonly SortKey[], isKnown: (key: SortKey) => boolean = () => false): [Cypher.Expr, 'ASC' | 'DESC'][] {
+    return keys.flatMap((key): [Cypher.Expr, 'ASC' | 'DESC'][] => {
+      const property = this.#property(key.of, key.key);
+      const cypherNulls = key.direction === 'ASC' ? 'LAST' : 'FIRST';
+      if (!key.isNullable || isKnown(key) || cypherNulls === key.nulls) return [[property, key.direction]];
+      return [[Cypher.isNull(property), key.nulls === 'LAST' ? 'ASC' : 'DESC'], [property, key.direction]];
+    });
+  }
+
+  #byLabel({ of, branches }: Extract<Column, { op: 'ByLabel' }>): Cypher.Expr {
+    const node = this.#node(of);
+    let cases = new Cypher.Case();
+    branches.forEach(({ labels, columns }, index) => {
+      const row = new Cypher.List([...columns.map((column) => this.column(column)), new Cypher.Literal(index)]);
+      if (labels.length === 0) cases = cases.else(row);
+      else cases = cases.when(joined(Cypher.or, labels.map((label) => node.hasLabel(label)))).then(row);
+    });
+    return cases;
+  }
+
+  #property(of: Variable, key: string): Cypher.Property {
+    return (of.kind === 'node' ? this.#node(of) : this.#relationship(of)).property(key);
+  }
+
+  #node({ name }: Variable): Cypher.Node {
+    const known = this.#nodes.get(name) ?? new Cypher.NamedNode(name);
+    this.#nodes.set(name, known);
+    return known;
+  }
+
+  #relationship({ name }: Variable): Cypher.Relationship {
+    const known = this.#relationships.get(name) ?? new Cypher.NamedRelationship(name);
+    this.#relationships.set(name, known);
+    return known;
+  }
+
+  #parameter({ slot }: Parameter): Cypher.Param {
+    const known = this.#parameters.get(slot) ?? new Cypher.Param(new SlotBox(slot));
+    this.#parameters.set(slot, known);
+    return known;
+  }
+}
+
+/** One predicate out of several; the builder's own functions admit none, which we never mean. */
+function joined(join: (...all: Cypher.Predicate[]) => Cypher.Predicate | undefined, predicates: readonly Cypher.Predicate[]): Cypher.Predicate {
+  const predicate = join(...predicates);
+  invariant(predicate, 'a condition has parts');
+  return predicate;
+}
+
+const COMPARE = { '=': Cypher.eq, '<': Cypher.lt, '<=': Cypher.lte, '>': Cypher.gt, '>=': Cypher.gte } as const;
+
+function labelOptions(labels: readonly string[]): { labels?: string[] | Cypher.LabelExpr } {
+  const [first, ...others] = labels;
+  if (first === undefined) return {};
+  return { labels: others.length === 0 ? [first] : Cypher.labelExpr.or(...labels) };
+}
+
+/** Whether the rows come from the release's nodes rather than from one node's neighbours: then an index can serve their order. */
+function isAnchored(input: RowSource): boolean {
+  switch (input.op) {
+    case 'NodeScan':
+    case 'IndexSeek':
+      return true;
+    case 'Filter':
+    case 'Sort':
+    case 'Page':
+      return isAnchored(input.input);
+    case 'Expand':
+    case 'EvidenceSeek':
+      return false;
+  }
+}
+
+function anchorOf(input: RowSource): Variable {
+  if (input.op === 'NodeScan' || input.op === 'IndexSeek') return input.node;
+  invariant('input' in input, 'an anchored row source starts at a node');
+  return anchorOf(input.input);
+}

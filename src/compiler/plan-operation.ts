@@ -1,0 +1,268 @@
+/**
+ * Plans a root field: the bound tree becomes one column of one statement, and beside it the shape of the answer.
+ *
+ * Input: a bound root. Output: `{ column, shape }`. Plan and shape are made together, so that each position in a row is decided in one
+ * place. Variables are named by depth and order (n0, r1, n1, …): equal operations get equal text. Pure.
+ *
+ *     office(st3: "CN") { name agreements { totalCount } }
+ *       -> First(IndexSeek n0:Office st3) [n0.name, [Count(Expand n0 -SIGNED-> n1:Agreement)]]
+ */
+import type { NodeType, PropertyField } from '../catalog/catalog.js';
+import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
+import type { Input } from './arguments.js';
+import type {
+  BoundEdgeField, BoundField, BoundPage, BoundRoot, BoundSelection, Place,
+} from './bound.js';
+import { serializerOf } from './leaf.js';
+import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
+import { objectFields, planWhere } from './plan-where.js';
+import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import { RowBuilder } from './row-builder.js';
+import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, RootShape } from './shape.js';
+import type { Assumptions } from './variables.js';
+
+export interface PlannedRoot {
+  readonly column: Column;
+  readonly shape: RootShape;
+}
+
+export function planRoot(bound: BoundRoot, assumptions: Assumptions): PlannedRoot {
+  return new Planner(assumptions).root(bound);
+}
+
+class Planner {
+  #named = 0;
+
+  constructor(private readonly assumptions: Assumptions) {}
+
+  root(bound: BoundRoot): PlannedRoot {
+    const place = placeOf(bound);
+    if (bound.kind === 'page') {
+      const node = this.#variable('node');
+      const { column, shape } = this.#connection(bound.page, { op: 'NodeScan', node, label: labelOf(bound.page.members) }, node, undefined);
+      return { column, shape: { ...place, kind: 'connection', connection: shape } };
+    }
+    const node = this.#variable('node');
+    const label = labelOf(bound.members);
+    if (bound.kind === 'byIds') {
+      const ids = idsOf(bound.inputs.get('ids'));
+      const input: RowSource = { op: 'IndexSeek', node, label, key: 'id', value: ids, many: true };
+      const selected = this.#node(bound.selection, node);
+      const row: Column = { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, selected.column] };
+      return { column: { op: 'Collect', input, row }, shape: { ...place, kind: 'byIds', node: selected.shape, ids: ids.slot } };
+    }
+    const input = bound.kind === 'release' ? { op: 'NodeScan', node, label } as const : this.#seek(bound, node, label);
+    const selected = this.#node(bound.selection, node);
+    return { column: { op: 'First', input, row: selected.column }, shape: { ...place, kind: 'node', node: selected.shape } };
+  }
+
+  /** One node by the one key that was given. */
+  #seek(bound: BoundRoot, node: Variable, label: string): RowSource {
+    invariant(bound.kind === 'one' && bound.root.kind === 'one', `${bound.fieldName} finds one node`);
+    const { keys } = bound.root;
+    const given = keys.flatMap((key) => {
+      const input = bound.inputs.get(key.name);
+      return input?.kind === 'leaf' ? [{ key, slot: input.slot }] : [];
+    });
+    const [only] = given;
+    if (!only || given.length > 1) {
+      const names = keys.map((key) => key.name).join(', ');
+      const got = given.length === 0 ? 'none' : given.map(({ key }) => key.name).join(' and ');
+      throw new BadUserInputError(`${bound.fieldName} needs exactly one of ${names}; got ${got}`, { argument: names });
+    }
+    return { op: 'IndexSeek', node, label, key: only.key.property, value: { note: only.key.name, slot: only.slot }, many: false };
+  }
+
+  // --- nodes -------------------------------------------------------------------------------------------------------------
+
+  /** A row of what is selected on a node, whichever of its types it has. */
+  #node({ cases }: BoundSelection, of: Variable): { readonly column: Column; readonly shape: NodeShape } {
+    const planned = cases.map(({ types, fields }) => {
+      const row = new RowBuilder();
+      const [type] = types;
+      invariant(type, 'a case has a type');
+      if (types.length === 1) return { types, row, shape: { kind: 'oneType', typeName: type.name, fields: this.#fields(fields, of, row) } satisfies NodeShape };
+      const kindColumn = row.property(of, 'kind');
+      const typeNames = new Map(types.map((member) => [member.entityKind, member.name]));
+      return { types, row, shape: { kind: 'byKind', kindColumn, typeNames, fields: this.#fields(fields, of, row) } satisfies NodeShape };
+    });
+    const [single, another] = planned;
+    invariant(single, 'a selection has a case');
+    if (!another) return { column: single.row.column(), shape: single.shape };
+    // The case of most types comes last and needs no label test: every node is of some type.
+    const ordered = [...planned].sort((a, b) => a.types.length - b.types.length);
+    const branches = ordered.map(({ types, row }, index) => ({
+      labels: index === ordered.length - 1 ? [] : types.map((type) => type.label),
+      columns: row.columns(),
+    }));
+    return { column: { op: 'ByLabel', of, branches }, shape: { kind: 'byCase', cases: ordered.map(({ shape }) => shape) } };
+  }
+
+  #fields(fields: readonly BoundField[], of: Variable, row: RowBuilder): readonly FieldShape[] {
+    return fields.map((field) => this.#field(field, of, row));
+  }
+
+  #field(field: BoundField, of: Variable, row: RowBuilder): FieldShape {
+    const place = placeOf(field);
+    switch (field.kind) {
+      case 'typename':
+        return { ...place, kind: 'typename' };
+      case 'property': {
+        const column = row.property(of, field.field.property);
+        const serialize = serializerOf(field.leaf, field.field);
+        return field.field.isList
+          ? { ...place, kind: 'leafList', column, serialize, isItemNullable: field.isItemNullable }
+          : { ...place, kind: 'leaf', column, serialize };
+      }
+      case 'toOne': {
+        const { input, node } = this.#expand(of, field.field, field.selection.cases.flatMap((one) => one.types));
+        const selected = this.#node(field.selection, node);
+        return { ...place, kind: 'node', column: row.add({ op: 'First', input, row: selected.column }), node: selected.shape };
+      }
+      case 'list': {
+        const { input, node, keys } = this.#list(of, field);
+        const selected = this.#node(field.selection, node);
+        const sorted: RowSource = { op: 'Sort', input, keys };
+        return { ...place, kind: 'nodeList', column: row.add({ op: 'Collect', input: sorted, row: selected.column }), node: selected.shape };
+      }
+      case 'connection': {
+        const { input, node, edge } = this.#expand(of, field.field, field.page.members);
+        const { column, shape } = this.#connection(field.page, input, node, edge);
+        return { ...place, kind: 'connection', column: row.add(column), connection: shape };
+      }
+    }
+  }
+
+  /** Names and identifiers over their relationship, evidence by its ids; in the order the catalog declares. */
+  #list(of: Variable, { field }: Extract<BoundField, { kind: 'list' }>): { readonly input: RowSource; readonly node: Variable; readonly keys: readonly SortKey[] } {
+    if (field.kind === 'evidence') {
+      const node = this.#variable('node');
+      return { input: { op: 'EvidenceSeek', of, node }, node, keys: [ascending(node, 'id')] };
+    }
+    const { input, node } = this.#expand(of, field, []);
+    return { input, node, keys: field.orderedBy.map((key) => ascending(node, key)) };
+  }
+
+  #expand(from: Variable, field: { readonly relationship: { readonly name: string; readonly from: readonly string[]; readonly to: readonly string[] }; readonly direction: 'OUT' | 'IN' }, members: readonly NodeType[]) {
+    const edge = this.#variable('relationship');
+    const node = this.#variable('node');
+    const ends = field.direction === 'OUT' ? field.relationship.to : field.relationship.from;
+    const labels = ends.every((end) => members.some((member) => member.name === end)) ? [] : members.filter((member) => ends.includes(member.name)).map((member) => member.label);
+    const input: RowSource = { op: 'Expand', from, relationship: edge, type: field.relationship.name, direction: field.direction, to: node, labels };
+    return { input, node, edge };
+  }
+
+  // --- connections -------------------------------------------------------------------------------------------------------
+
+  #connection(page: BoundPage, source: RowSource, node: Variable, edge: Variable | undefined): { readonly column: Column; readonly shape: ConnectionShape } {
+    const where = page.inputs.get('where');
+    const order = planOrder(page, node, edge, this.assumptions);
+    const predicates = [...planWhere(where, node, page.properties), ...this.#edgePredicates(where, edge, page)];
+    const input = filtered(source, predicates);
+    const row = new RowBuilder();
+    const fields = page.fields.map((field) => this.#connectionField(field, node, edge, row));
+    const asksCursor = page.fields.some((field) => (field.kind === 'edges' && field.fields.some((inner) => inner.kind === 'cursor'))
+      || (field.kind === 'pageInfo' && field.fields.some((inner) => inner.kind === 'startCursor' || inner.kind === 'endCursor')));
+    const cursorColumns = asksCursor ? order.keys.map((key) => row.property(key.of, key.key)) : [];
+    const connection = new RowBuilder();
+    const asksRows = page.fields.some((field) => field.kind === 'edges' || field.kind === 'nodes' || field.kind === 'pageInfo');
+    const rows = asksRows
+      ? connection.add({ op: 'Collect', input: { op: 'Page', input, keys: order.keys, after: order.after, limit: order.limit }, row: row.column() })
+      : undefined;
+    const count = page.fields.some((field) => field.kind === 'totalCount') ? connection.add({ op: 'Count', input }) : undefined;
+    const shape: ConnectionShape = {
+      typeName: page.typeName,
+      fields,
+      rows,
+      count,
+      limit: order.size,
+      isBackward: order.isBackward,
+      hasCursor: order.after !== undefined,
+      cursor: { order: order.signature, columns: cursorColumns },
+    };
+    return { column: connection.column(), shape };
+  }
+
+  #edgePredicates(where: Input | undefined, edge: Variable | undefined, page: BoundPage): readonly Predicate[] {
+    const condition = objectFields(where).get('edge');
+    if (!edge || !page.relationship || !condition) return [];
+    const properties = new Map<string, PropertyField>();
+    for (const [name, field] of page.relationship.fields) if (field.kind === 'property') properties.set(name, field);
+    return planWhere(condition, edge, properties);
+  }
+
+  #connectionField(field: BoundPage['fields'][number], node: Variable, edge: Variable | undefined, row: RowBuilder): ConnectionFieldShape {
+    const place = placeOf(field);
+    switch (field.kind) {
+      case 'typename':
+      case 'totalCount':
+        return { ...place, kind: field.kind };
+      case 'nodes': {
+        const selected = this.#node(field.selection, node);
+        return { ...place, kind: 'nodes', column: row.add(selected.column), node: selected.shape };
+      }
+      case 'edges':
+        return { ...place, kind: 'edges', typeName: field.typeName, fields: field.fields.map((inner) => this.#edgeField(inner, node, edge, row)) };
+      case 'pageInfo':
+        return { ...place, kind: 'pageInfo', fields: field.fields };
+    }
+  }
+
+  #edgeField(field: BoundEdgeField, node: Variable, edge: Variable | undefined, row: RowBuilder): EdgeFieldShape {
+    const place = placeOf(field);
+    switch (field.kind) {
+      case 'typename':
+      case 'cursor':
+        return { ...place, kind: field.kind };
+      case 'node': {
+        const selected = this.#node(field.selection, node);
+        return { ...place, kind: 'node', column: row.add(selected.column), node: selected.shape };
+      }
+      case 'ofRelationship':
+        invariant(edge, `${field.fieldName} belongs to a relationship`);
+        return this.#field(field.field, edge, row);
+    }
+  }
+
+  #variable(kind: Variable['kind']): Variable {
+    const name = `${kind === 'node' ? 'n' : 'r'}${this.#named}`;
+    this.#named += 1;
+    return { name, kind };
+  }
+}
+
+function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
+  return { responseName, fieldName, isNullable, nodes };
+}
+
+function filtered(input: RowSource, predicates: readonly Predicate[]): RowSource {
+  return predicates.length === 0 ? input : { op: 'Filter', input, predicate: { op: 'And', all: predicates } };
+}
+
+function ascending(of: Variable, key: string): SortKey {
+  return { of, key, direction: 'ASC', isNullable: false, isPaired: false, nulls: 'LAST' };
+}
+
+/** The label that all members share. */
+function labelOf(members: readonly NodeType[]): string {
+  const [member, another] = members;
+  invariant(member, 'a root field has a type');
+  return another ? 'Entity' : member.label;
+}
+
+function idsOf(input: Input | undefined): Parameter {
+  invariant(input?.kind === 'leaf', 'ids is given');
+  return {
+    note: 'ids',
+    slot: (variables) => {
+      const ids: unknown = input.slot(variables);
+      invariant(Array.isArray(ids), 'ids is a list');
+      if (ids.length > MAXIMUM_PAGE_SIZE) {
+        throw new OperationTooComplexError(`ids must hold at most ${MAXIMUM_PAGE_SIZE} ids; got ${ids.length}: ask in several parts`, {
+          argument: 'ids', limit: MAXIMUM_PAGE_SIZE, actual: ids.length,
+        });
+      }
+      return ids as readonly unknown[];
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * The logical plan: how an operation is answered, in a database's terms, independent of Cypher's text.
+ *
+ * A `RowSource` yields rows of bound variables; a `Column` is a value computed from them. Values that differ between requests are
+ * `Parameter`s. `plan-operation.ts` makes plans, `rewrite/` improves them, `lower.ts` turns them into Cypher, `print-plan.ts` shows
+ * them to people. Immutable data only.
+ */
+import type { Slot } from './variables.js';
+
+/** A node or relationship bound by a row source. Its name is the variable in Cypher. */
+export interface Variable {
+  readonly name: string;
+  readonly kind: 'node' | 'relationship';
+}
+
+/** A value that each request brings. `note` says for people what it is, such as `first + 1`. */
+export interface Parameter {
+  readonly note: string;
+  readonly slot: Slot;
+}
+
+export type Predicate =
+  | { readonly op: 'And'; readonly all: readonly Predicate[] }
+  | { readonly op: 'Or'; readonly any: readonly Predicate[] }
+  | { readonly op: 'Compare'; readonly of: Variable; readonly key: string; readonly operator: Comparison; readonly value: Parameter }
+  | { readonly op: 'In'; readonly of: Variable; readonly key: string; readonly values: Parameter }
+  /** The days from `key`Min to `key`Max lie inside one of the ranges, a list of [first day, last day]. */
+  | { readonly op: 'DaysWithin'; readonly of: Variable; readonly key: string; readonly ranges: Parameter }
+  | { readonly op: 'IsNull' | 'IsNotNull'; readonly of: Variable; readonly key: string };
+
+export type Comparison = '=' | '<' | '<=' | '>' | '>=';
+
+export interface SortKey {
+  readonly of: Variable;
+  readonly key: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly isNullable: boolean;
+  /** Unknown exactly where the key before it is: the last day of a date, after its first. */
+  readonly isPaired: boolean;
+  /** Unknown values stand last in a page read forward, first in one read backward. */
+  readonly nulls: 'FIRST' | 'LAST';
+}
+
+/** The position a page starts after: for each sort key the value there, or that it was unknown. */
+export type Position = readonly ({ readonly isNull: true } | { readonly isNull: false; readonly value: Parameter })[];
+
+export type RowSource =
+  /** All nodes of a label in the release. */
+  | { readonly op: 'NodeScan'; readonly node: Variable; readonly label: string }
+  /** The nodes of a label in the release whose key is (one of) the value(s). */
+  | { readonly op: 'IndexSeek'; readonly node: Variable; readonly label: string; readonly key: string; readonly value: Parameter; readonly many: boolean }
+  /** Nodes over one relationship; `labels` narrow the other end, empty where the relationship type admits nothing else. */
+  | {
+      readonly op: 'Expand'; readonly from: Variable; readonly relationship: Variable; readonly type: string;
+      readonly direction: 'OUT' | 'IN'; readonly to: Variable; readonly labels: readonly string[];
+    }
+  /** The Evidence nodes whose ids a node or relationship holds. */
+  | { readonly op: 'EvidenceSeek'; readonly of: Variable; readonly node: Variable }
+  | { readonly op: 'Filter'; readonly input: RowSource; readonly predicate: Predicate }
+  | { readonly op: 'Sort'; readonly input: RowSource; readonly keys: readonly SortKey[] }
+  /** At most `limit` rows in order, after a position: a keyset page. */
+  | { readonly op: 'Page'; readonly input: RowSource; readonly keys: readonly SortKey[]; readonly after: Position | undefined; readonly limit: Parameter };
+
+export type Column =
+  | { readonly op: 'Property'; readonly of: Variable; readonly key: string }
+  /** A positional row. */
+  | { readonly op: 'Row'; readonly columns: readonly Column[] }
+  /** One value of `row` for each row of `input`, as a list. */
+  | { readonly op: 'Collect'; readonly input: RowSource; readonly row: Column }
+  /** `row` of the first row of `input`, or null. */
+  | { readonly op: 'First'; readonly input: RowSource; readonly row: Column }
+  | { readonly op: 'Count'; readonly input: RowSource }
+  /** The row of the first branch one of whose labels the node has, preceded by the branch's number. No labels: any node. */
+  | { readonly op: 'ByLabel'; readonly of: Variable; readonly branches: readonly { readonly labels: readonly string[]; readonly columns: readonly Column[] }[] };

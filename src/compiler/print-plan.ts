@@ -1,0 +1,93 @@
+/**
+ * Prints a plan for people, as an indented tree: what `explain` shows and the golden tests compare.
+ *
+ * Input: a column. Output: lines of text; parameters appear by what they are, never by their values. Pure.
+ *
+ *     First
+ *       IndexSeek n0:Office(st3 = <st3>)
+ *       Row n0.name
+ */
+import type { Column, Position, Predicate, RowSource, SortKey } from './plan.js';
+
+export function printPlan(column: Column): string {
+  return `${columnLines(column).join('\n')}\n`;
+}
+
+function columnLines(column: Column): readonly string[] {
+  switch (column.op) {
+    case 'Property':
+      return [`${column.of.name}.${column.key}`];
+    case 'Row':
+      return rowLines('Row', column.columns);
+    case 'Collect':
+    case 'First':
+      return [column.op, ...indent(sourceLines(column.input)), ...indent(columnLines(column.row))];
+    case 'Count':
+      return [column.op, ...indent(sourceLines(column.input))];
+    case 'ByLabel':
+      return [
+        `ByLabel ${column.of.name}`,
+        ...column.branches.flatMap((branch) => indent(rowLines(branch.labels.length > 0 ? branch.labels.join('|') : 'any', branch.columns))),
+      ];
+  }
+}
+
+/** Plain properties on one line, everything else below. */
+function rowLines(title: string, columns: readonly Column[]): readonly string[] {
+  const plain = columns.flatMap((column) => (column.op === 'Property' ? columnLines(column) : []));
+  const nested = columns.filter((column) => column.op !== 'Property');
+  return [[title, plain.join(', ')].filter(Boolean).join(' '), ...nested.flatMap((column) => indent(columnLines(column)))];
+}
+
+function sourceLines(source: RowSource): readonly string[] {
+  switch (source.op) {
+    case 'NodeScan':
+      return [`NodeScan ${source.node.name}:${source.label}`];
+    case 'IndexSeek':
+      return [`IndexSeek ${source.node.name}:${source.label}(${source.key} ${source.many ? 'IN' : '='} <${source.value.note}>)`];
+    case 'Expand': {
+      const labels = source.labels.length > 0 ? `:${source.labels.join('|')}` : '';
+      const [left, right] = source.direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
+      return [`Expand ${source.from.name}${left}[${source.relationship.name}:${source.type}]${right}${source.to.name}${labels}`];
+    }
+    case 'EvidenceSeek':
+      return [`EvidenceSeek ${source.node.name} of ${source.of.name}`];
+    case 'Filter':
+      return [`Filter ${predicateText(source.predicate)}`, ...indent(sourceLines(source.input))];
+    case 'Sort':
+      return [`Sort ${keysText(source.keys)}`, ...indent(sourceLines(source.input))];
+    case 'Page':
+      return [`Page ${keysText(source.keys)} limit <${source.limit.note}>${positionText(source.after)}`, ...indent(sourceLines(source.input))];
+  }
+}
+
+function predicateText(predicate: Predicate): string {
+  switch (predicate.op) {
+    case 'And':
+      return predicate.all.map(predicateText).join(' AND ');
+    case 'Or':
+      return `(${predicate.any.map(predicateText).join(' OR ')})`;
+    case 'Compare':
+      return `${predicate.of.name}.${predicate.key} ${predicate.operator} <${predicate.value.note}>`;
+    case 'In':
+      return `${predicate.of.name}.${predicate.key} IN <${predicate.values.note}>`;
+    case 'DaysWithin':
+      return `${predicate.of.name}.${predicate.key} within <${predicate.ranges.note}>`;
+    case 'IsNull':
+      return `${predicate.of.name}.${predicate.key} is unknown`;
+    case 'IsNotNull':
+      return `${predicate.of.name}.${predicate.key} is known`;
+  }
+}
+
+function keysText(keys: readonly SortKey[]): string {
+  return keys.map((key) => `${key.of.name}.${key.key} ${key.direction}`).join(', ');
+}
+
+function positionText(after: Position | undefined): string {
+  return after ? ` after (${after.map((at) => (at.isNull ? 'unknown' : `<${at.value.note}>`)).join(', ')})` : '';
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

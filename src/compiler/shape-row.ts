@@ -1,0 +1,276 @@
+/**
+ * Shapes a row: the positional value of a statement becomes the response, as the specification's CompleteValue has it.
+ *
+ * Input: a root shape, the value of the statement's last column, the coerced variables. Output: the response value and the errors
+ * met on the way. A leaf that does not fit, or a null where the schema admits none, is an error at its path and makes the nearest
+ * nullable parent null. Response objects have no prototype, so that a response name such as `__proto__` is a name like others. Pure.
+ *
+ * @see https://spec.graphql.org/October2021/#sec-Handling-Field-Errors
+ */
+import { GraphQLError } from 'graphql';
+import { invariant } from '../errors.js';
+import type { Place } from './bound.js';
+import { encodeCursor } from './cursor.js';
+import type { CursorValue } from './cursor.js';
+import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, RootShape, Serialize } from './shape.js';
+import type { VariableValues } from './variables.js';
+
+export interface Shaped {
+  /** The value, or undefined where it is null in a place that admits none. */
+  readonly value: unknown;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Said instead of a value that cannot be null and is: the parent becomes null, or says the same. */
+const INVALID = Symbol('invalid');
+
+type Row = readonly unknown[];
+type ResponseObject = Record<string, unknown>;
+
+/** Objects without a prototype that still share one hidden class for each order of keys, unlike those of Object.create(null). */
+const ResponseObject = function ResponseObject() {
+  // Nothing to do: keys are added by the shaper.
+} as unknown as new () => ResponseObject;
+Object.defineProperty(ResponseObject, 'prototype', { value: Object.create(null) });
+
+interface Found {
+  readonly message: string;
+  readonly place: Place;
+  readonly cause: unknown;
+  /** Innermost key first: each level adds its own on the way out. */
+  readonly path: (string | number)[];
+}
+
+export function shapeRoot(shape: RootShape, value: unknown, variables: VariableValues): Shaped {
+  const shaper = new Shaper(variables);
+  const completed = shaper.root(shape, value);
+  const errors = shaper.errors.map(({ message, place, cause, path }) => new GraphQLError(message, {
+    nodes: place.nodes,
+    path: [...path].reverse(),
+    ...(cause instanceof Error && { originalError: cause }),
+  }));
+  return { value: completed === INVALID ? undefined : completed, errors };
+}
+
+class Shaper {
+  readonly errors: Found[] = [];
+
+  constructor(private readonly variables: VariableValues) {}
+
+  root(shape: RootShape, value: unknown): unknown {
+    const before = this.errors.length;
+    const completed = this.#rootValue(shape, value);
+    this.#addKey(before, shape.responseName);
+    if (completed !== INVALID) return completed;
+    return shape.isNullable ? null : INVALID;
+  }
+
+  #rootValue(shape: RootShape, value: unknown): unknown {
+    switch (shape.kind) {
+      case 'node':
+        return value === null ? this.#missing(shape, 'Query') : this.#node(shape.node, asRow(value));
+      case 'connection':
+        return this.#connection(shape.connection, asRow(value));
+      case 'byIds': {
+        const byId = new Map(asRow(value).map((row) => [asRow(row)[0], asRow(row)[1]]));
+        const ids = shape.ids(this.variables);
+        invariant(Array.isArray(ids), 'ids is a list');
+        return ids.map((id: unknown, index) => {
+          const found = byId.get(id);
+          if (found === undefined || found === null) return null;
+          const before = this.errors.length;
+          const node = this.#node(shape.node, asRow(found));
+          this.#addKey(before, index);
+          return node === INVALID ? null : node;
+        });
+      }
+    }
+  }
+
+  // --- objects -------------------------------------------------------------------------------------------------------------
+
+  #node(shape: NodeShape, row: Row): unknown {
+    switch (shape.kind) {
+      case 'oneType':
+        return this.#object(shape.typeName, shape.fields, row);
+      case 'byKind': {
+        const typeName = shape.typeNames.get(row[shape.kindColumn]);
+        invariant(typeName, `an entity has the kind ${String(row[shape.kindColumn])}, which the schema does not know`);
+        return this.#object(typeName, shape.fields, row);
+      }
+      case 'byCase': {
+        const chosen = shape.cases[Number(row[row.length - 1])];
+        invariant(chosen, 'a row names one of its cases');
+        return this.#node(chosen, row);
+      }
+    }
+  }
+
+  #object(typeName: string, fields: readonly FieldShape[], row: Row): ResponseObject | typeof INVALID {
+    const object = new ResponseObject();
+    for (const field of fields) {
+      const value = this.#field(field, typeName, row);
+      if (value === INVALID) return INVALID;
+      object[field.responseName] = value;
+    }
+    return object;
+  }
+
+  #field(field: FieldShape, typeName: string, row: Row): unknown {
+    const before = this.errors.length;
+    const value = this.#fieldValue(field, typeName, row);
+    if (this.errors.length !== before) this.#addKey(before, field.responseName);
+    return value === INVALID && field.isNullable ? null : value;
+  }
+
+  #fieldValue(field: FieldShape, typeName: string, row: Row): unknown {
+    switch (field.kind) {
+      case 'typename':
+        return typeName;
+      case 'leaf': {
+        const stored = row[field.column];
+        return stored === null || stored === undefined ? this.#missing(field, typeName) : this.#leaf(field, field.serialize, stored);
+      }
+      case 'leafList':
+        return this.#leafList(field, typeName, row[field.column]);
+      case 'node': {
+        const stored = row[field.column];
+        return stored === null || stored === undefined ? this.#missing(field, typeName) : this.#node(field.node, asRow(stored));
+      }
+      case 'nodeList':
+        return this.#list(asRow(row[field.column]), (item) => this.#node(field.node, asRow(item)));
+      case 'connection':
+        return this.#connection(field.connection, asRow(row[field.column]));
+    }
+  }
+
+  // --- leaves and lists ----------------------------------------------------------------------------------------------------
+
+  #leaf(place: Place, serialize: Serialize, stored: unknown): unknown {
+    try {
+      return serialize(stored);
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      this.errors.push({ message, place, cause, path: [] });
+      return INVALID;
+    }
+  }
+
+  #leafList(field: Extract<FieldShape, { kind: 'leafList' }>, typeName: string, stored: unknown): unknown {
+    if (stored === null || stored === undefined) return this.#missing(field, typeName);
+    if (!Array.isArray(stored)) {
+      const message = `Expected Iterable, but did not find one for field "${typeName}.${field.fieldName}".`;
+      this.errors.push({ message, place: field, cause: undefined, path: [] });
+      return INVALID;
+    }
+    return this.#list(stored, (item) => {
+      const value = item === null ? this.#missing({ ...field, isNullable: field.isItemNullable }, typeName) : this.#leaf(field, field.serialize, item);
+      return value === INVALID && field.isItemNullable ? null : value;
+    });
+  }
+
+  #list(items: Row, complete: (item: unknown) => unknown): unknown {
+    const completed: unknown[] = new Array(items.length);
+    for (let index = 0; index < items.length; index += 1) {
+      const before = this.errors.length;
+      const value = complete(items[index]);
+      if (this.errors.length !== before) this.#addKey(before, index);
+      if (value === INVALID) return INVALID;
+      completed[index] = value;
+    }
+    return completed;
+  }
+
+  /** Null where it is allowed; else the specification's error. */
+  #missing(place: Place, typeName: string): null | typeof INVALID {
+    if (place.isNullable) return null;
+    const message = `Cannot return null for non-nullable field ${typeName}.${place.fieldName}.`;
+    this.errors.push({ message, place, cause: undefined, path: [] });
+    return INVALID;
+  }
+
+  #addKey(before: number, key: string | number): void {
+    for (let index = before; index < this.errors.length; index += 1) this.errors[index]?.path.push(key);
+  }
+
+  // --- connections ---------------------------------------------------------------------------------------------------------
+
+  #connection(shape: ConnectionShape, row: Row): unknown {
+    const size = Number(shape.limit(this.variables));
+    const read = shape.rows === undefined ? [] : asRow(row[shape.rows]);
+    const hasMore = read.length > size;
+    const rows = hasMore ? read.slice(0, size) : read;
+    const page = shape.isBackward ? [...rows].reverse() : rows;
+    const object = new ResponseObject();
+    for (const field of shape.fields) {
+      const before = this.errors.length;
+      const value = this.#connectionField(field, shape, row, page, hasMore);
+      if (this.errors.length !== before) this.#addKey(before, field.responseName);
+      // Every field of a connection is non-null.
+      if (value === INVALID) return INVALID;
+      object[field.responseName] = value;
+    }
+    return object;
+  }
+
+  #connectionField(field: ConnectionShape['fields'][number], shape: ConnectionShape, row: Row, page: Row, hasMore: boolean): unknown {
+    switch (field.kind) {
+      case 'typename':
+        return shape.typeName;
+      case 'totalCount':
+        return shape.count === undefined ? INVALID : row[shape.count];
+      case 'nodes':
+        return this.#list(page, (item) => {
+          const node = asRow(item)[field.column];
+          return node === null || node === undefined ? this.#missing(field, shape.typeName) : this.#node(field.node, asRow(node));
+        });
+      case 'edges':
+        return this.#list(page, (item) => this.#edge(field.typeName, field.fields, shape.cursor, asRow(item)));
+      case 'pageInfo': {
+        const info = new ResponseObject();
+        for (const { kind, responseName } of field.fields) info[responseName] = pageInfoValue(kind, shape, page, hasMore);
+        return info;
+      }
+    }
+  }
+
+  #edge(typeName: string, fields: readonly EdgeFieldShape[], cursor: CursorShape, row: Row): ResponseObject | typeof INVALID {
+    const object = new ResponseObject();
+    for (const field of fields) {
+      const value = field.kind === 'cursor' ? cursorOf(cursor, row) : this.#field(field, typeName, row);
+      if (value === INVALID) return INVALID;
+      object[field.responseName] = value;
+    }
+    return object;
+  }
+}
+
+function pageInfoValue(kind: string, shape: ConnectionShape, page: Row, hasMore: boolean): unknown {
+  switch (kind) {
+    case 'hasNextPage':
+      return shape.isBackward ? shape.hasCursor : hasMore;
+    case 'hasPreviousPage':
+      return shape.isBackward ? hasMore : shape.hasCursor;
+    case 'startCursor':
+      return page.length === 0 ? null : cursorOf(shape.cursor, asRow(page[0]));
+    case 'endCursor':
+      return page.length === 0 ? null : cursorOf(shape.cursor, asRow(page[page.length - 1]));
+    default:
+      return 'PageInfo';
+  }
+}
+
+function cursorOf({ order, columns }: CursorShape, row: Row): string {
+  return encodeCursor(order, columns.map((column) => cursorValue(row[column])));
+}
+
+function cursorValue(value: unknown): CursorValue {
+  if (value === null || value === undefined) return null;
+  invariant(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean', 'a sort key is a scalar');
+  return value;
+}
+
+function asRow(value: unknown): Row {
+  invariant(Array.isArray(value), 'the statement returns the rows that its shape expects');
+  return value;
+}

@@ -1,0 +1,62 @@
+/**
+ * The shape of an answer: how a positional row of the statement becomes the response object.
+ *
+ * `plan-operation.ts` makes it beside the plan, so that a shape's positions and the plan's columns always agree; `shape-row.ts` reads
+ * it. Immutable data; the few functions in it are leaf serialisers of the schema and slots.
+ */
+import type { PageInfoKey, Place } from './bound.js';
+import type { Slot } from './variables.js';
+
+/** Turns a stored value into what the client sees; throws where the stored value does not fit the type. */
+export type Serialize = (stored: unknown) => unknown;
+
+export type FieldShape =
+  | (Place & { readonly kind: 'typename' })
+  | (Place & { readonly kind: 'leaf'; readonly column: number; readonly serialize: Serialize })
+  | (Place & { readonly kind: 'leafList'; readonly column: number; readonly serialize: Serialize; readonly isItemNullable: boolean })
+  | (Place & { readonly kind: 'node'; readonly column: number; readonly node: NodeShape })
+  | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape })
+  | (Place & { readonly kind: 'connection'; readonly column: number; readonly connection: ConnectionShape });
+
+/** An object whose type is known while compiling, or told by the row: by its first column, a number of `cases`. */
+export type NodeShape =
+  | { readonly kind: 'oneType'; readonly typeName: string; readonly fields: readonly FieldShape[] }
+  | { readonly kind: 'byKind'; readonly kindColumn: number; readonly typeNames: ReadonlyMap<unknown, string>; readonly fields: readonly FieldShape[] }
+  | { readonly kind: 'byCase'; readonly cases: readonly NodeShape[] };
+
+export interface ConnectionShape {
+  readonly typeName: string;
+  readonly fields: readonly ConnectionFieldShape[];
+  /** Position of the list of rows and of the count in the connection's row; undefined where not selected. */
+  readonly rows: number | undefined;
+  readonly count: number | undefined;
+  /** How many rows were asked for. One more is read, to know whether there are more. */
+  readonly limit: Slot;
+  /** Read from the end: rows come in reverse. */
+  readonly isBackward: boolean;
+  /** Starts after (or before) a cursor, so that there is something on the other side of it. */
+  readonly hasCursor: boolean;
+  readonly cursor: CursorShape;
+}
+
+/** Where a row keeps the values of its cursor, and the order that the cursor belongs to. */
+export interface CursorShape {
+  readonly order: string;
+  readonly columns: readonly number[];
+}
+
+export type ConnectionFieldShape =
+  | (Place & { readonly kind: 'typename' })
+  | (Place & { readonly kind: 'totalCount' })
+  | (Place & { readonly kind: 'nodes'; readonly column: number; readonly node: NodeShape })
+  | (Place & { readonly kind: 'edges'; readonly typeName: string; readonly fields: readonly EdgeFieldShape[] })
+  | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly (Place & { readonly kind: PageInfoKey | 'typename' })[] });
+
+export type EdgeFieldShape = FieldShape | (Place & { readonly kind: 'cursor' });
+
+/** What a root field's single value becomes. */
+export type RootShape =
+  | (Place & { readonly kind: 'node'; readonly node: NodeShape })
+  | (Place & { readonly kind: 'connection'; readonly connection: ConnectionShape })
+  /** Nodes by id: each row is [id, node]; `ids` says the order asked for. */
+  | (Place & { readonly kind: 'byIds'; readonly node: NodeShape; readonly ids: Slot });
