@@ -1,0 +1,111 @@
+/**
+ * Reads a directory of seeds into a dataset that is sound as a whole, or reports everything that is wrong with it.
+ *
+ * Input: a directory (or files read before) and the catalog. Output: a Dataset; otherwise a DatasetFaultsError with all faults,
+ * sorted by file and line. The steps: files, trees, statements, checks across statements. It knows nothing of Neo4j.
+ */
+import type { Catalog } from '../catalog/catalog.js';
+import { checkDataset } from './check-dataset.js';
+import type { Dataset, EntityStatement, RelationshipStatement } from './dataset.js';
+import { DatasetFaultsError, FaultCollector } from './faults.js';
+import { entityRules, readEntity } from './read-entity.js';
+import type { EntityRules } from './read-entity.js';
+import { evidenceRules } from './read-evidence.js';
+import { readRelationship, relationshipRules } from './read-relationship.js';
+import type { RelationshipRules } from './read-relationship.js';
+import { show } from './read-value.js';
+import { decodeSeedFile, readSeedFiles } from './seed-files.js';
+import type { SeedFile } from './seed-files.js';
+import { readSeedTree } from './seed-tree.js';
+import type { SeedEntry, SeedMap } from './seed-tree.js';
+import { didYouMean } from './similar.js';
+
+/** Reads and checks all `.yaml` files below a directory. */
+export async function readDataset(directory: string, catalog: Catalog): Promise<Dataset> {
+  const faults = new FaultCollector();
+  return parseDataset(await readSeedFiles(directory, faults), catalog, faults);
+}
+
+/** Parses and checks files read before, beside the faults found while reading them. */
+export function parseDataset(files: readonly SeedFile[], catalog: Catalog, faults: FaultCollector): Dataset {
+  const reader = new DatasetReader(catalog, faults);
+  for (const file of files) reader.readFile(file);
+  checkDataset(reader.dataset, catalog, reader.idsInBrokenFiles, faults);
+  if (faults.size > 0) throw new DatasetFaultsError(faults.sorted());
+  return reader.dataset;
+}
+
+class DatasetReader {
+  readonly #entities: EntityStatement[] = [];
+  readonly #relationships: RelationshipStatement[] = [];
+  /** Ids that files with broken syntax seem to declare: what refers to them is no fault of its own. */
+  readonly idsInBrokenFiles = new Set<string>();
+  readonly #entityRules = new Map<string, EntityRules>();
+  readonly #relationshipRules = new Map<string, RelationshipRules>();
+  readonly #faults: FaultCollector;
+
+  constructor(catalog: Catalog, faults: FaultCollector) {
+    this.#faults = faults;
+    const evidence = evidenceRules(catalog);
+    for (const type of catalog.nodes.values()) {
+      if (type.isEntity) this.#entityRules.set(type.name, entityRules(type, catalog, evidence));
+    }
+    for (const type of catalog.relationships.values()) {
+      if (type.typeName !== undefined) this.#relationshipRules.set(type.name, relationshipRules(type, evidence));
+    }
+  }
+
+  get dataset(): Dataset {
+    return { entities: this.#entities, relationships: this.#relationships };
+  }
+
+  readFile(seedFile: SeedFile): void {
+    const { file } = seedFile;
+    const text = decodeSeedFile(seedFile, this.#faults);
+    if (text === undefined) return this.#harvestIds(seedFile.bytes.toString('latin1'));
+    const tree = readSeedTree(file, text, this.#faults);
+    if (tree.isBroken) return this.#harvestIds(text);
+    if (tree.root === undefined) return;
+    if (tree.root.kind !== 'map') {
+      this.#faults.add({ file, line: tree.root.line }, 'does not begin with a type; write for example "Country:" and below it a list');
+      return;
+    }
+    for (const entry of tree.root.entries) this.#readSection(file, entry);
+  }
+
+  #readSection(file: string, { key, line, value }: SeedEntry): void {
+    const entityRulesOfKey = this.#entityRules.get(key);
+    const relationshipRulesOfKey = this.#relationshipRules.get(key);
+    if (!entityRulesOfKey && !relationshipRulesOfKey) {
+      const known = [...this.#entityRules.keys(), ...this.#relationshipRules.keys()];
+      const hint = didYouMean(key, known) || `; there are ${known.join(', ')}`;
+      this.#faults.add({ file, line }, `there is no type ${show(key)}${hint}`);
+      return;
+    }
+    if (value.kind !== 'list') {
+      this.#faults.add({ file, line }, `${key} takes a list; begin each ${entityRulesOfKey ? 'entity' : 'relationship'} below it with "- "`);
+      return;
+    }
+    for (const item of value.items) {
+      if (item.kind !== 'map') {
+        this.#faults.add({ file, line: item.line }, `${key} holds a ${item.kind}; write ${entityRulesOfKey ? '"- id: …"' : '"- start: …"'} and the fields below it`);
+      } else if (entityRulesOfKey) {
+        this.#readEntity(file, item, entityRulesOfKey);
+      } else if (relationshipRulesOfKey) {
+        const statement = readRelationship(item, relationshipRulesOfKey, { file, faults: this.#faults });
+        if (statement) this.#relationships.push(statement);
+      }
+    }
+  }
+
+  #readEntity(file: string, item: SeedMap, rules: EntityRules): void {
+    const statement = readEntity(item, rules, { file, faults: this.#faults });
+    if (statement) this.#entities.push(statement);
+  }
+
+  #harvestIds(text: string): void {
+    for (const match of text.matchAll(/\bid:\s*["']?([a-z]+:[\w.-]+)/gu)) {
+      if (match[1] !== undefined) this.idsInBrokenFiles.add(match[1]);
+    }
+  }
+}
