@@ -34,7 +34,7 @@ export function bindArguments(field: GraphQLField<unknown, unknown>, node: Field
 function bindValue(node: ValueNode, type: GraphQLInputType, assumptions: Assumptions): Input | undefined {
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return bindVariable((variables) => variables[name], type, assumptions);
+    return bindVariable((variables) => property(variables, name), type, assumptions);
   }
   if (node.kind === Kind.NULL) return { kind: 'null' };
   const nullable = isNonNullType(type) ? type.ofType : type;

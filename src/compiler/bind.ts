@@ -47,19 +47,19 @@ function bindSelection(context: BindContext, target: string, definition: Definit
   const abstract = catalog.abstracts.get(target);
   if (!abstract || isUniform(context, definition.type, nodes)) {
     const owner = objectType(context, first.name);
-    const fields = bindFields(context, owner, abstract?.fields ?? first.fields, collectBelow(context, owner, nodes));
-    return { cases: [{ types: members, fields }] };
+    // Fragments on another interface that all members have may ask for fields beyond those of this one.
+    const known = abstract ? new Map([...first.fields, ...abstract.fields]) : first.fields;
+    return { cases: [{ types: members, fields: bindFields(context, owner, known, collectBelow(context, owner, nodes)) }] };
   }
-  const groups = new Map<string, { readonly types: NodeType[]; readonly collected: Collected }>();
+  const groups: { readonly types: NodeType[]; readonly isShared: boolean; readonly collected: Collected }[] = [];
   for (const member of members) {
     const collected = collectBelow(context, objectType(context, member.name), nodes);
     const isShared = [...collected.values()].every(([node]) => node.name.value === '__typename' || abstract.fields.has(node.name.value));
-    const key = isShared ? groupKey(collected) : member.name;
-    const group = groups.get(key);
+    const group = isShared && groups.find((one) => one.isShared && isSame(one.collected, collected));
     if (group) group.types.push(member);
-    else groups.set(key, { types: [member], collected });
+    else groups.push({ types: [member], isShared, collected });
   }
-  const cases = [...groups.values()].map(({ types, collected }): BoundCase => {
+  const cases = groups.map(({ types, collected }): BoundCase => {
     const [type] = types;
     invariant(type, 'a group has a type');
     const fields = types.length > 1 ? abstract.fields : type.fields;
@@ -69,9 +69,13 @@ function bindSelection(context: BindContext, target: string, definition: Definit
   return { cases };
 }
 
-/** Two types with equal keys were given the very same field nodes. */
-function groupKey(collected: Collected): string {
-  return JSON.stringify([...collected].map(([responseName, nodes]) => [responseName, nodes.map((node) => node.loc?.start ?? node.name.value)]));
+/** Whether two types were given the very same field nodes, in the same order. Not all documents have locations to tell nodes apart by. */
+function isSame(a: Collected, b: Collected): boolean {
+  const others = [...b];
+  return a.size === b.size && [...a].every(([responseName, nodes], index) => {
+    const [name, same] = others[index] ?? [];
+    return name === responseName && same?.length === nodes.length && nodes.every((node, position) => node === same[position]);
+  });
 }
 
 function bindFields(

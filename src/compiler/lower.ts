@@ -99,7 +99,7 @@ class Lowering {
     const branch = ({ predicates, keys }: (typeof ranges)[number]) => {
       // An index on (release, keys) gives their order only with a predicate on each of them, and the release sorted first.
       const compared = (key: SortKey) => predicates.some((predicate) => 'key' in predicate && predicate.key === key.key && predicate.of === key.of);
-      const known = keys.filter((key) => !key.isNullable && !compared(key)).map(({ of, key }): Predicate => ({ op: 'IsNotNull', of, key }));
+      const known = keys.filter((key) => hasValue(key, page.keys, predicates) && !compared(key)).map(({ of, key }): Predicate => ({ op: 'IsNotNull', of, key }));
       const direction = keys[0]?.direction ?? 'ASC';
       const sort: [Cypher.Expr, 'ASC' | 'DESC'][] = [[this.#property(node, 'rel'), direction], ...this.#orderBy(keys, compared)];
       return { reading: this.#read(page.input, [...predicates, ...known]), sort };
@@ -270,6 +270,14 @@ function isAnchored(input: RowSource): boolean {
     case 'EvidenceSeek':
       return false;
   }
+}
+
+/** Whether a key has a value in all rows that the predicates leave: it always has, or the key it is paired with has one there. */
+function hasValue(key: SortKey, keys: readonly SortKey[], predicates: readonly Predicate[]): boolean {
+  if (!key.isPaired) return !key.isNullable;
+  const partner = keys[keys.indexOf(key) - 1];
+  invariant(partner, 'a paired key stands after its partner');
+  return !partner.isNullable || predicates.some((predicate) => 'key' in predicate && predicate.op !== 'IsNull' && predicate.key === partner.key && predicate.of === partner.of);
 }
 
 function anchorOf(input: RowSource): Variable {
