@@ -9,7 +9,7 @@ const config = {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
   globalSetup: '<rootDir>/tests/setup/start-neo4j.ts',
   globalTeardown: '<rootDir>/tests/setup/stop-neo4j.ts',
-  reporters: ['default', 'summary', '<rootDir>/tests/setup/plain-reporter.mjs'],
+  reporters: ['default', '<rootDir>/tests/setup/plain-reporter.mjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -1,0 +1,146 @@
+/**
+ * The program's settings. Input: the environment. Output: one frozen object, or one error that lists every fault with its
+ * variable, the value got and the fix. Only `main.ts` and the command line call it; everything else is handed what it
+ * needs.
+ */
+import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What one request may ask for. */
+export interface Limits {
+  readonly queryTimeoutMs: number;
+  readonly bodyBytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
+  /** Fields after fragments are spread. */
+  readonly fields: number;
+  /** Results of one page. */
+  readonly first: number;
+}
+
+export const DEFAULT_LIMITS: Limits = Object.freeze({
+  queryTimeoutMs: 10_000,
+  bodyBytes: 100_000,
+  tokens: 5_000,
+  depth: 20,
+  aliases: 100,
+  rootFields: 20,
+  directives: 100,
+  fields: 2_000,
+  first: 1_000,
+});
+
+/** A Neo4j that is there already. Without one, the program runs its own in `home`. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string | undefined;
+}
+
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Config {
+  readonly neo4j: Neo4jAddress | undefined;
+  /** Directory of the managed Neo4j. */
+  readonly home: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly limits: Limits;
+}
+
+/** Every fault of the environment at once. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(['The environment has settings that cannot be used:', ...faults.map((fault) => `  ${fault}`)].join('\n'));
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+/** Without `user:password@`: the driver ignores them, and addresses end up in logs. */
+const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/;
+
+const Environment = z.object({
+  NEO4J_URI: z.string().regex(NEO4J_URI, 'give an address such as bolt://localhost:7687 or neo4j+s://host; user name and password go into NEO4J_USER and NEO4J_PASSWORD').optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+  BRI_IP_HOME: z.string().default(join(PROJECT_ROOT, '.bri-ip')),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: wholeNumber(4000, 0, 65_535),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  QUERY_TIMEOUT_MS: wholeNumber(DEFAULT_LIMITS.queryTimeoutMs, 1, 600_000),
+  MAX_BODY_BYTES: wholeNumber(DEFAULT_LIMITS.bodyBytes, 1, 100_000_000),
+  MAX_TOKENS: wholeNumber(DEFAULT_LIMITS.tokens, 1, 1_000_000),
+  MAX_DEPTH: wholeNumber(DEFAULT_LIMITS.depth, 1, 100),
+  MAX_ALIASES: wholeNumber(DEFAULT_LIMITS.aliases, 0, 100_000),
+  MAX_ROOT_FIELDS: wholeNumber(DEFAULT_LIMITS.rootFields, 1, 1_000),
+  MAX_DIRECTIVES: wholeNumber(DEFAULT_LIMITS.directives, 0, 100_000),
+  MAX_FIELDS: wholeNumber(DEFAULT_LIMITS.fields, 1, 1_000_000),
+  MAX_FIRST: wholeNumber(DEFAULT_LIMITS.first, 1, 100_000),
+});
+
+function wholeNumber(byDefault: number, lowest: number, highest: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>> {
+  return z
+    .string()
+    .transform((text, context) => {
+      const value = Number(text);
+      if (/^\d+$/.test(text) && value >= lowest && value <= highest) return value;
+      context.addIssue({ code: 'custom', message: `give a whole number from ${lowest} to ${highest}` });
+      return z.NEVER;
+    })
+    .default(byDefault);
+}
+
+/** @throws ConfigError that lists every fault. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  // `PORT=` in a shell or a compose file means: not set.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const result = Environment.safeParse(set);
+  const faults = (result.error?.issues ?? []).map((issue) => describeFault(issue.path, issue.message, set));
+  if (set['NEO4J_URI'] !== undefined && set['NEO4J_PASSWORD'] === undefined) {
+    faults.push('NEO4J_PASSWORD is not set: give the password of the Neo4j that NEO4J_URI names');
+  }
+  if (!result.success || faults.length > 0) throw new ConfigError(faults);
+  const given = result.data;
+
+  return Object.freeze({
+    neo4j:
+      given.NEO4J_URI === undefined
+        ? undefined
+        : Object.freeze({ uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD ?? '', database: given.NEO4J_DATABASE }),
+    home: resolve(given.BRI_IP_HOME),
+    host: given.HOST,
+    port: given.PORT,
+    logLevel: given.LOG_LEVEL,
+    limits: Object.freeze({
+      queryTimeoutMs: given.QUERY_TIMEOUT_MS,
+      bodyBytes: given.MAX_BODY_BYTES,
+      tokens: given.MAX_TOKENS,
+      depth: given.MAX_DEPTH,
+      aliases: given.MAX_ALIASES,
+      rootFields: given.MAX_ROOT_FIELDS,
+      directives: given.MAX_DIRECTIVES,
+      fields: given.MAX_FIELDS,
+      first: given.MAX_FIRST,
+    }),
+  });
+}
+
+function describeFault(path: readonly PropertyKey[], message: string, given: Readonly<Record<string, string | undefined>>): string {
+  const name = String(path[0]);
+  // No fault shows a password: NEO4J_PASSWORD takes any text, and an address loses what stands before its @.
+  const value = given[name]?.replace(/\/\/.*@/, '//…@');
+  return `${name} is ${JSON.stringify(value)}: ${message}`;
+}

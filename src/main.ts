@@ -1,0 +1,82 @@
+/**
+ * Starts the server, and ends it well. Input: the environment and signals. Output: a running server and a few lines that say
+ * where it is; or one message and exit code 1. Everything else is in server/start-program.ts.
+ */
+import { readConfig, type Config } from './config.js';
+import { terminalProgress, type OnProgress } from './neo4j/progress.js';
+import { ClosingOrder } from './server/closing-order.js';
+import { createLog } from './server/log.js';
+import { startProgram, type RunningProgram } from './server/start-program.js';
+
+/** Longer than the server waits for requests in flight, and Neo4j for its store. */
+const CLOSE_WITHIN_MS = 30_000;
+
+const closing = new ClosingOrder();
+const stopping = new AbortController();
+const progress = terminalProgress(process.stderr);
+
+function say(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Closes everything, then exits. Asked a second time, it exits at once. */
+async function exit(code: number): Promise<never> {
+  if (stopping.signal.aborted) process.exit(1);
+  stopping.abort();
+  // What hangs in closing must not keep the process: the next start repairs what this one leaves.
+  setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
+  const errors = await closing.close();
+  for (const error of errors) process.stderr.write(`While stopping: ${messageOf(error)}\n`);
+  process.exit(errors.length > 0 ? 1 : code);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function describe({ url, release, neo4j }: RunningProgram): readonly string[] {
+  const { id, entityCount, relationshipCount, evidenceCount } = release;
+  return [
+    '',
+    `  Playground   ${url}/`,
+    `  GraphQL      ${url}/graphql`,
+    `  Release      ${id}: ${entityCount} entities, ${relationshipCount} relationships, ${evidenceCount} pieces of evidence`,
+    `  Neo4j        ${neo4j}`,
+    '',
+    '  Stop with Ctrl+C.',
+    '',
+  ];
+}
+
+async function main(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (!stopping.signal.aborted) say('Stopping. Once more to stop at once.');
+      void exit(0);
+    });
+  }
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ err: error }, 'a fault of the program itself: it stops');
+      void exit(1);
+    });
+  }
+  let onProgress: OnProgress = progress.report;
+  const program = await startProgram({ config, log, closing, signal: stopping.signal, onProgress: (step) => onProgress(step) });
+  progress.end();
+  // From now on only Neo4j's deaths and restarts are told.
+  onProgress = ({ message }) => log.warn(message);
+  say(...describe(program));
+}
+
+try {
+  await main(readConfig(process.env));
+} catch (error) {
+  progress.end();
+  // A start that a signal ended has nothing to report.
+  if (!stopping.signal.aborted) {
+    process.stderr.write(`${messageOf(error)}\n`);
+    await exit(1);
+  }
+}

@@ -1,0 +1,210 @@
+/**
+ * Executes operations: compiled once for each shape, one statement for each root field, all of an operation at one release.
+ *
+ * Input: a validated document with raw variables. Output: a GraphQL result; nothing is thrown. The server calls it in place of
+ * graphql-js, which would walk the finished answer again; in-process users call it too. It knows the compiler and the database,
+ * nothing of HTTP or Apollo.
+ */
+import { GraphQLError, Kind, execute, getOperationAST } from 'graphql';
+import type { DefinitionNode, DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { LRUCache } from 'lru-cache';
+import type { Catalog } from '../catalog/catalog.js';
+import { compile, parametersOf } from '../compiler/compile.js';
+import type { CompiledOperation, CompiledRoot, MetaRoot } from '../compiler/compile.js';
+import { shapeRoot } from '../compiler/shape-row.js';
+import type { VariableValues } from '../compiler/variables.js';
+import type { Database } from '../db/database.js';
+import { DatabaseUnavailableError, GraphError, invariant } from '../errors.js';
+import { CurrentRelease } from './current-release.js';
+import type { KnownRelease } from './current-release.js';
+
+export interface GraphRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** The same for the same document text: compiled operations are kept under it. */
+  readonly queryKey: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface GraphResult extends ExecutionResult {
+  /** Id of the release that answered; absent where none was read. */
+  readonly extensions?: { readonly release: string };
+}
+
+export interface GraphExecutor {
+  execute(request: GraphRequest): Promise<GraphResult>;
+}
+
+export interface ExecutorOptions {
+  readonly catalog: Catalog;
+  readonly database: Database;
+  /** How long one statement may take, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** Documents whose compiled operations are kept, and how many shapes of each. */
+const CACHED_DOCUMENTS = 1_000;
+const CACHED_SHAPES = 20;
+
+export function createExecutor(options: ExecutorOptions): GraphExecutor {
+  const compiled = new CompiledCache(options.catalog);
+  const release = new CurrentRelease(options.database, options.timeoutMs);
+  return { execute: (request) => executeRequest(request, options, compiled, release) };
+}
+
+async function executeRequest(request: GraphRequest, options: ExecutorOptions, cache: CompiledCache, release: CurrentRelease): Promise<GraphResult> {
+  try {
+    const operation = getOperationAST(request.document, request.operationName);
+    if (!operation) return refused(new GraphQLError(`The document has no operation ${request.operationName ?? 'to run: give operationName'}`, { extensions: { code: 'BAD_USER_INPUT' } }));
+    const coerced = getVariableValues(options.catalog.schema, operation.variableDefinitions ?? [], { ...request.variables }, { maxErrors: 50 });
+    if (coerced.errors) return refused(...coerced.errors.map(asBadUserInput));
+    const compiled = cache.get(request, operation, coerced.coerced);
+    return await runOperation({ request, options, release, operation, variables: coerced.coerced, compiled });
+  } catch (error) {
+    return refused(asGraphQLError(error));
+  }
+}
+
+/** Compiled operations by document and shape. */
+class CompiledCache {
+  readonly #operations = new LRUCache<string, CompiledOperation[]>({ max: CACHED_DOCUMENTS });
+
+  constructor(private readonly catalog: Catalog) {}
+
+  get({ document, queryKey }: GraphRequest, operation: OperationDefinitionNode, variables: VariableValues): CompiledOperation {
+    const key = `${operation.name?.value ?? ''} ${queryKey}`;
+    const known = this.#operations.get(key) ?? [];
+    const fitting = known.find((compiled) => compiled.fits(variables));
+    if (fitting) return fitting;
+    const compiled = compile(document, operation, variables, this.catalog);
+    this.#operations.set(key, [compiled, ...known.slice(0, CACHED_SHAPES - 1)]);
+    return compiled;
+  }
+}
+
+interface Running {
+  readonly request: GraphRequest;
+  readonly options: ExecutorOptions;
+  readonly release: CurrentRelease;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: VariableValues;
+  readonly compiled: CompiledOperation;
+}
+
+async function runOperation(running: Running): Promise<GraphResult> {
+  const { compiled, variables, release } = running;
+  const statements = compiled.roots.filter((root) => root.kind === 'statement');
+  // All parameters before any statement: a page size over the limit must not run half of an operation.
+  const parameters = statements.map((root) => parametersOf(root, variables));
+  const answers = new Map<string, RootAnswer>();
+  const used = statements.length > 0 ? await runStatements(running, statements, parameters, answers) : release.known;
+  const meta = compiled.roots.filter((root) => root.kind === 'meta');
+  if (meta.length > 0) await answerMeta(running, meta, answers);
+  return merged(compiled, answers, used);
+}
+
+/** What a root field came to: a value, or undefined where null had no place to stop. */
+interface RootAnswer {
+  readonly value: unknown;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Runs all statements at one release; where a newer one has become current meanwhile, runs them all once more. */
+async function runStatements(
+  { options, request, variables, release }: Running,
+  roots: readonly CompiledRoot[],
+  parameters: readonly Record<string, unknown>[],
+  answers: Map<string, RootAnswer>,
+): Promise<KnownRelease> {
+  const read = (root: CompiledRoot, index: number, rel: number) =>
+    options.database.read({ text: root.text, params: { ...parameters[index], rel } }, { signal: request.signal, timeoutMs: options.timeoutMs });
+  const runAll = (at: KnownRelease) => Promise.allSettled(roots.map((root, index) => read(root, index, at.rel)));
+
+  let used = await release.get(request.signal);
+  let settled = await runAll(used);
+  const newer = await release.newerThan(used, settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])), request.signal);
+  if (newer) {
+    used = newer;
+    settled = await runAll(used);
+  }
+  roots.forEach((root, index) => {
+    const result = settled[index];
+    invariant(result, 'every root has a result');
+    answers.set(root.responseName, result.status === 'fulfilled' ? shaped(root, result.value, variables) : failed(root, result.reason));
+  });
+  return used;
+}
+
+function shaped(root: CompiledRoot, record: readonly unknown[], variables: VariableValues): RootAnswer {
+  // No record: the node that says which release is current is gone.
+  if (record.length === 0) return failed(root, new DatabaseUnavailableError('The database holds no release: load one with `bri-ip load`'));
+  try {
+    return shapeRoot(root.shape, record[2], variables);
+  } catch (error) {
+    return failed(root, error);
+  }
+}
+
+function failed({ shape, responseName }: CompiledRoot, reason: unknown): RootAnswer {
+  const cause = reason instanceof Error ? reason : new Error(String(reason));
+  const error = new GraphQLError(cause.message, { nodes: shape.nodes, path: [responseName], originalError: cause });
+  return { value: shape.isNullable ? null : undefined, errors: [error] };
+}
+
+/** Fields about the schema are graphql-js's to answer. */
+async function answerMeta({ request, options, operation }: Running, roots: readonly MetaRoot[], answers: Map<string, RootAnswer>): Promise<void> {
+  const selections = roots.flatMap((root) => root.nodes);
+  const only: DefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
+  const fragments = request.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const result = await execute({
+    schema: options.catalog.schema,
+    document: { kind: Kind.DOCUMENT, definitions: [only, ...fragments] },
+    variableValues: request.variables,
+  });
+  roots.forEach(({ responseName }, index) => {
+    answers.set(responseName, { value: result.data?.[responseName], errors: index === 0 ? (result.errors ?? []) : [] });
+  });
+}
+
+/**
+ * All answers in the order of the document. A root that may not be null and is makes all of `data` null, and what stands after it is
+ * not heard: its errors would be about values that nobody gets.
+ */
+function merged(compiled: CompiledOperation, answers: ReadonlyMap<string, RootAnswer>, used: KnownRelease | undefined): GraphResult {
+  const data = Object.create(null) as Record<string, unknown>;
+  const errors: GraphQLError[] = [];
+  let isNull = false;
+  for (const { responseName } of compiled.roots) {
+    const answer = answers.get(responseName);
+    invariant(answer, `${responseName} was answered`);
+    errors.push(...answer.errors);
+    if (answer.value === undefined) {
+      isNull = true;
+      break;
+    }
+    data[responseName] = answer.value;
+  }
+  return {
+    ...(errors.length > 0 && { errors }),
+    data: isNull ? null : data,
+    ...(used && { extensions: { release: used.id } }),
+  };
+}
+
+/** An operation that was not run has no `data`. */
+function refused(...errors: readonly GraphQLError[]): GraphResult {
+  return { errors };
+}
+
+function asBadUserInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } });
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const cause = error instanceof Error ? error : new Error(String(error));
+  const extensions = cause instanceof GraphError ? { ...cause.details, code: cause.code } : {};
+  return new GraphQLError(cause.message, { originalError: cause, extensions });
+}

@@ -1,0 +1,98 @@
+/**
+ * Plugs our executor into Apollo where it expects a federation gateway: then graphql-js does not walk the finished answer a
+ * second time. Input: a schema and an executor. Output: Apollo's `gateway`. It also says with which HTTP status an
+ * answer travels that answers nothing. It must not know statements or the database.
+ */
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { OperationTooComplexError, type ErrorCode } from '../errors.js';
+import type { GraphExecutor } from './executor.js';
+import { graphErrorIn } from './graphql-errors.js';
+import { MAX_NESTING } from './limits/screen.js';
+import { valueNesting } from './limits/value-nesting.js';
+
+/** What each request brings to the executor beside its operation. */
+export interface RequestContext {
+  readonly signal: AbortSignal;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+export function createGateway(schema: GraphQLSchema, executor: GraphExecutor): Gateway {
+  return {
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, operation, request, queryHash, context }) => {
+          if (isWriting(operation)) return { errors: [readOnly(operation)] };
+          const nesting = valueNesting(request.variables);
+          if (nesting > MAX_NESTING) return { errors: [tooNested(nesting)] };
+          const result = await executor.execute({
+            document,
+            operationName: request.operationName,
+            variables: request.variables,
+            queryKey: queryHash,
+            signal: (context as RequestContext).signal,
+          });
+          return withStatus(result);
+        },
+      }),
+    onSchemaLoadOrUpdate(listener) {
+      listener({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** Apollo says 400 where there is no data and 200 where there is some, if only nulls. These are neither. */
+const STATUS_OF_NO_ANSWER: Readonly<Partial<Record<ErrorCode, number>>> = {
+  DATABASE_UNAVAILABLE: 503,
+  ANALYSIS_UNAVAILABLE: 503,
+  QUERY_TIMEOUT: 504,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+function withStatus(result: ExecutionResult): ExecutionResult {
+  if (result.errors === undefined || result.errors.length === 0 || answersSomething(result.data)) return result;
+  const [status] = result.errors.map(statusOf).filter((one) => one !== undefined);
+  if (status === undefined) return result;
+  return { ...result, errors: result.errors.map((error) => withHttpStatus(error, status)) };
+}
+
+function answersSomething(data: ExecutionResult['data']): boolean {
+  return data !== undefined && data !== null && Object.values(data).some((value) => value !== null);
+}
+
+function statusOf(error: GraphQLError): number | undefined {
+  const code = graphErrorIn(error)?.code ?? error.extensions['code'];
+  return STATUS_OF_NO_ANSWER[code as ErrorCode];
+}
+
+/** Apollo reads the status from the first error's `extensions.http`, and takes it out again. */
+function withHttpStatus(error: GraphQLError, status: number): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? error,
+    extensions: { ...error.extensions, http: { status } },
+  });
+}
+
+/** Validation lets these through where the schema has no type for them. Apollo gives no operation where it found none. */
+function isWriting(operation: OperationDefinitionNode | undefined): operation is OperationDefinitionNode {
+  return operation !== undefined && operation.operation !== OperationTypeNode.QUERY;
+}
+
+function readOnly(operation: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`This API is read-only: send a query instead of a ${operation.operation}`, { nodes: [operation], extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function tooNested(actual: number): GraphQLError {
+  const error = new OperationTooComplexError(
+    `The variables are nested ${actual} levels deep; the limit is ${MAX_NESTING}: nest their lists and objects less deeply`,
+    { limit: MAX_NESTING, actual },
+  );
+  return new GraphQLError(error.message, { originalError: error, extensions: { ...error.details, code: error.code } });
+}

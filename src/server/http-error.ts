@@ -1,0 +1,29 @@
+/**
+ * Answers outside Apollo: JSON in the form of a GraphQL response, never HTML. Input: a status and errors. Output: the
+ * response. It must not know why the request was refused.
+ */
+import type { Request, Response } from 'express';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** A request that HTTP itself says no to, before there is an operation. Its message is for the client. */
+export class HttpError extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = 'HttpError';
+    this.status = status;
+  }
+}
+
+const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
+
+export function sendErrors(request: Request, response: Response, status: number, errors: readonly GraphQLFormattedError[]): void {
+  const mediaType = request.accepts(MEDIA_TYPES) || MEDIA_TYPES[0];
+  response.status(status).setHeader('content-type', `${mediaType}; charset=utf-8`);
+  response.end(`${JSON.stringify({ errors })}\n`);
+}
+
+export function badRequest(message: string): GraphQLFormattedError {
+  return { message, extensions: { code: 'BAD_REQUEST' } };
+}

@@ -1,0 +1,94 @@
+/**
+ * The HTTP server's life. Input: what it serves, and where to listen. Output: its address and a way to stop it that lets
+ * requests in flight finish. It must not know how Neo4j came to run, nor signals.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Limits } from '../config.js';
+import type { Database } from '../db/database.js';
+import type { GraphExecutor } from './executor.js';
+import { currentRelease } from './health.js';
+import { createHttpApp } from './http-app.js';
+import { listen } from './listen.js';
+
+const BUILT_PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** How long requests in flight may take to finish once the server stops. */
+const DRAIN_MS = 8_000;
+const DRAIN_LOOK_MS = 50;
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly executor: GraphExecutor;
+  readonly database: Database;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly limits: Limits;
+  readonly log: Logger;
+  readonly pagesDirectory?: string;
+}
+
+export interface RunningServer {
+  /** Such as http://127.0.0.1:4000, without a slash at its end. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  let stopping = false;
+  const app = await createHttpApp({
+    ...options,
+    readRelease: currentRelease(options.database),
+    isStopping: () => stopping,
+    pagesDirectory: options.pagesDirectory ?? BUILT_PAGES,
+  });
+  // A client that dawdles over its request holds a connection, not a query.
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  server.on('clientError', refuseMalformed);
+  await listen(server, options.host, options.port);
+
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await drain(server);
+  };
+  return { url: addressOf(server, options.host), stop };
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+/** Takes no new connection, ends those that wait for nothing, and after a while the rest. */
+async function drain(server: Server): Promise<void> {
+  let closed = false;
+  server.close(() => {
+    closed = true;
+  });
+  const end = performance.now() + DRAIN_MS;
+  while (!closed && performance.now() < end) {
+    // One that has just answered stays open for a next request unless told so.
+    server.closeIdleConnections();
+    await sleep(DRAIN_LOOK_MS);
+  }
+  server.closeAllConnections();
+}
+
+/** Node refuses what is no HTTP with an empty body; a client of a JSON API is owed a reason it can read. */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, message] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'The address and headers are too long: send the operation as the body of a POST']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'The request took too long to arrive: send it again']
+        : ['400 Bad Request', 'This is not a valid HTTP request'];
+  const body = `${JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })}\n`;
+  socket.end(`HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+}
