@@ -1,0 +1,97 @@
+/**
+ * Golden cases: each folder below holds a query (and variables), and what it must become: plan, statement, result.
+ *
+ * One runner for all. `UPDATE_GOLDEN=1 npm test -- tests/golden` writes what is found, for a person to read before committing; in CI it
+ * refuses to. Each statement also goes through EXPLAIN, and each case runs with all rewrite rules off and must answer the same.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getOperationAST, parse, validate } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { loadCatalog } from '../../src/catalog/build-catalog.js';
+import { compile, parametersOf } from '../../src/compiler/compile.js';
+import type { CompiledRoot } from '../../src/compiler/compile.js';
+import { printPlan } from '../../src/compiler/print-plan.js';
+import type { RewriteRule } from '../../src/compiler/rewrite/rewrite-plan.js';
+import { REWRITE_RULES } from '../../src/compiler/rewrite/rules.js';
+import { shapeRoot } from '../../src/compiler/shape-row.js';
+import { openGraph } from '../setup/graph.js';
+import type { TestGraph } from '../setup/graph.js';
+
+const DIRECTORY = join(process.cwd(), 'tests/golden');
+const catalog = loadCatalog();
+
+const cases = readdirSync(DIRECTORY, { withFileTypes: true })
+  .filter((area) => area.isDirectory())
+  .flatMap((area) => readdirSync(join(DIRECTORY, area.name)).map((name) => `${area.name}/${name}`));
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openGraph();
+});
+afterAll(() => graph.close());
+
+describe.each(cases)('%s', (name) => {
+  const directory = join(DIRECTORY, name);
+  const document = parse(readFileSync(join(directory, 'query.graphql'), 'utf8'));
+  const variables = readVariables(join(directory, 'variables.json'));
+
+  test('is valid GraphQL', () => {
+    expect(validate(catalog.schema, document)).toEqual([]);
+  });
+
+  test('has the plan, the statement and the result that were agreed', async () => {
+    const roots = compiled(REWRITE_RULES);
+    agree('plan.txt', roots.map(({ plan }) => printPlan(plan)).join('\n'));
+    agree('statement.cypher', `${roots.map(({ text }) => text).join('\n\n')}\n`);
+    agree('result.json', `${JSON.stringify(await results(roots), undefined, 2)}\n`);
+  });
+
+  test('has statements that Neo4j plans', async () => {
+    for (const root of compiled(REWRITE_RULES)) {
+      await expect(graph.database.read({ text: `EXPLAIN ${root.text}`, params: { ...parametersOf(root, coerced()), rel: 1 } }, { timeoutMs: 10_000 })).resolves.toEqual([]);
+    }
+  });
+
+  test('answers the same with all rewrite rules off', async () => {
+    expect(await results(compiled([]))).toEqual(await results(compiled(REWRITE_RULES)));
+  });
+
+  function coerced() {
+    const values = getVariableValues(catalog.schema, getOperationAST(document)?.variableDefinitions ?? [], variables);
+    if (values.errors) throw new Error(values.errors.map((error) => error.message).join('; '));
+    return values.coerced;
+  }
+
+  function compiled(rules: readonly RewriteRule[]): readonly CompiledRoot[] {
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error(`${name} has no single operation`);
+    return compile(document, operation, coerced(), catalog, rules).roots.filter((root) => root.kind === 'statement');
+  }
+
+  async function results(roots: readonly CompiledRoot[]): Promise<Record<string, unknown>> {
+    const [rel] = await graph.database.read({ text: 'MATCH (current:Current) RETURN current.rel', params: {} }, { timeoutMs: 10_000 });
+    const answers: Record<string, unknown> = {};
+    for (const root of roots) {
+      const record = await graph.database.read({ text: root.text, params: { ...parametersOf(root, coerced()), rel } }, { timeoutMs: 10_000 });
+      const { value, errors } = shapeRoot(root.shape, record[2], coerced());
+      expect(errors).toEqual([]);
+      answers[root.responseName] = JSON.parse(JSON.stringify(value));
+    }
+    return answers;
+  }
+
+  function agree(file: string, found: string): void {
+    const path = join(directory, file);
+    if (process.env.UPDATE_GOLDEN === '1') {
+      if (process.env.CI !== undefined) throw new Error('UPDATE_GOLDEN is refused in CI: a golden case is agreed on by a person');
+      writeFileSync(path, found);
+    }
+    expect(found).toBe(existsSync(path) ? readFileSync(path, 'utf8') : `${path} is missing: write it with UPDATE_GOLDEN=1, and read it`);
+  }
+});
+
+function readVariables(path: string): Record<string, unknown> {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
+}

@@ -1,0 +1,18 @@
+MATCH (current:Current { key: 'current' })
+RETURN current.rel, current.flip, head(COLLECT {
+  MATCH (n0:Conference)
+  WHERE (n0.rel = $rel AND n0.id = $param1)
+  RETURN [[COLLECT {
+    MATCH (n0)-[r1:PRODUCED]->(n2)
+    WITH r1, n2
+    ORDER BY n2.id ASC, r1.id ASC
+    LIMIT $param2
+    RETURN [r1.how, CASE
+      WHEN n2:Agreement THEN [n2.title, 0]
+      WHEN n2:Conference THEN [n2.name, n2.startsOn, 1]
+      ELSE [2]
+    END]
+  }]]
+  
+  LIMIT 1
+})

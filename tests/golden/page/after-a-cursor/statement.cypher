@@ -1,0 +1,32 @@
+MATCH (current:Current { key: 'current' })
+RETURN current.rel, current.flip, [COLLECT {
+  CALL () {
+    MATCH (n0:Country)
+    WHERE (n0.rel = $rel AND n0.region = $param1 AND n0.name = $param2 AND n0.id > $param3)
+    RETURN n0
+    ORDER BY n0.rel ASC, n0.id ASC
+    LIMIT $param4
+    UNION ALL
+    MATCH (n0:Country)
+    WHERE (n0.rel = $rel AND n0.region = $param1 AND n0.name < $param2 AND n0.id IS NOT NULL)
+    RETURN n0
+    ORDER BY n0.rel DESC, n0.name DESC, n0.id ASC
+    LIMIT $param4
+    UNION ALL
+    MATCH (n0:Country)
+    WHERE (n0.rel = $rel AND n0.region > $param1 AND n0.name IS NOT NULL AND n0.id IS NOT NULL)
+    RETURN n0
+    ORDER BY n0.rel ASC, n0.region ASC, n0.name DESC, n0.id ASC
+    LIMIT $param4
+    UNION ALL
+    MATCH (n0:Country)
+    WHERE (n0.rel = $rel AND n0.region IS NULL AND n0.name IS NOT NULL AND n0.id IS NOT NULL)
+    RETURN n0
+    ORDER BY n0.rel DESC, n0.name DESC, n0.id ASC
+    LIMIT $param4
+  }
+  WITH n0
+  
+  LIMIT $param4
+  RETURN [[n0.name, n0.region], n0.region, n0.name, n0.id]
+}]

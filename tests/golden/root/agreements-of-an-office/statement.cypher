@@ -1,0 +1,34 @@
+MATCH (current:Current { key: 'current' })
+RETURN current.rel, current.flip, head(COLLECT {
+  MATCH (n0:Office)
+  WHERE (n0.rel = $rel AND n0.st3 = $param1)
+  RETURN [n0.name, [COLLECT {
+    MATCH (n0)-[r1:SIGNED]->(n2)
+    WITH r1, n2
+    ORDER BY n2.signedOnMin ASC, n2.signedOnMax ASC, n2.id ASC, r1.id ASC
+    LIMIT $param2
+    RETURN [[n2.title, n2.signedOn, [COLLECT {
+      MATCH (n2)<-[r3:SIGNED]-(n4)
+      WITH r3, n4
+      ORDER BY n4.id ASC, r3.id ASC
+      LIMIT $param3
+      RETURN [r3.role, [n4.kind, n4.name], COLLECT {
+        MATCH (n5:Evidence)
+        WHERE (n5.rel = $rel AND n5.id IN r3.evidence)
+        WITH n5
+        ORDER BY n5.id ASC
+        RETURN [n5.locator, head(COLLECT {
+          MATCH (n5)-[r6:CITES]->(n7)
+          RETURN [n7.publisher]
+          
+          LIMIT 1
+        })]
+      }]
+    }]]]
+  }, COUNT {
+    MATCH (n0)-[r1:SIGNED]->(n2)
+    RETURN 1
+  }]]
+  
+  LIMIT 1
+})
