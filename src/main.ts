@@ -1,12 +1,12 @@
 /**
  * Starts the server, and ends it well. Input: the environment and signals. Output: a running server and a few lines that say
- * where it is; or one message and exit code 1. Everything else is in server/start-program.ts.
+ * where it is; or one message and exit code 1. Everything else is in start-program.ts.
  */
 import { readConfig, type Config } from './config.js';
 import { terminalProgress, type OnProgress } from './neo4j/progress.js';
 import { ClosingOrder } from './server/closing-order.js';
 import { createLog } from './server/log.js';
-import { startProgram, type RunningProgram } from './server/start-program.js';
+import { startProgram, type RunningProgram } from './start-program.js';
 
 /** Longer than the server waits for requests in flight, and Neo4j for its store. */
 const CLOSE_WITHIN_MS = 30_000;

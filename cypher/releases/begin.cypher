@@ -2,7 +2,7 @@
 // Numbers are never used again, not even those of deleted releases: the lock node remembers the last.
 // $digest, $entityCount, $relationshipCount, $evidenceCount: of the content.
 MATCH (l:LoadLock {key: 'load'})
-WITH l, COLLECT { MATCH (r:Release) RETURN r.rel } + [coalesce(l.lastRel, 0)] AS used
+WITH l, COLLECT { MATCH (r:Release|Current) RETURN r.rel } + [coalesce(l.lastRel, 0)] AS used
 WITH l, reduce(last = 0, n IN used | CASE WHEN n > last THEN n ELSE last END) + 1 AS rel
 SET l.lastRel = rel
 CREATE (:Release {

@@ -7,8 +7,9 @@
  *     agreements(first: $n, where: { status: { eq: IN_FORCE } })
  *       -> { first: leaf($n), where: { status: { eq: leaf("IN_FORCE") } } }
  */
-import { GraphQLNonNull, Kind, isInputObjectType, isListType, isNonNullType, valueFromAST } from 'graphql';
+import { GraphQLNonNull, Kind, isInputObjectType, isListType, isNonNullType, print, valueFromAST } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLInputType, ValueNode } from 'graphql';
+import { BadUserInputError } from '../errors.js';
 import type { Assumptions, Slot } from './variables.js';
 
 /** An argument value with its structure known and its scalars open. Null is a structure of its own. */
@@ -34,7 +35,10 @@ export function bindArguments(field: GraphQLField<unknown, unknown>, node: Field
 function bindValue(node: ValueNode, type: GraphQLInputType, assumptions: Assumptions): Input | undefined {
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return bindVariable((variables) => property(variables, name), type, assumptions);
+    const input = bindVariable((variables) => property(variables, name), type, assumptions);
+    // A variable that may be null is allowed where null is not, as long as it has a default; the default does not replace a null.
+    if (isNonNullType(type) && (!input || input.kind === 'null')) throw nullVariable(node, type);
+    return input;
   }
   if (node.kind === Kind.NULL) return { kind: 'null' };
   const nullable = isNonNullType(type) ? type.ofType : type;
@@ -55,7 +59,18 @@ function bindValue(node: ValueNode, type: GraphQLInputType, assumptions: Assumpt
     const value = valueFromAST(node, nullable);
     return { kind: 'leaf', slot: () => value };
   }
-  return { kind: 'leaf', slot: (variables) => valueFromAST(node, nullable, variables) };
+  return {
+    kind: 'leaf',
+    slot: (variables) => {
+      const value = valueFromAST(node, nullable, variables);
+      if (value === undefined) throw nullVariable(node, nullable);
+      return value;
+    },
+  };
+}
+
+function nullVariable(node: ValueNode, type: GraphQLInputType): BadUserInputError {
+  return new BadUserInputError(`${print(node)} stands where a ${String(type)} is needed, and a variable in it is null: give it a value, or leave it out to get its default`);
 }
 
 /** The input of a (part of a) coerced variable. Its structure becomes an assumption, its scalars stay open. */

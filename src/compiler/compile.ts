@@ -18,6 +18,7 @@ import type { BindContext } from './bind.js';
 import { collectRootFields } from './collect.js';
 import { lower } from './lower.js';
 import { planRoot } from './plan-operation.js';
+import type { ListPath } from './parts.js';
 import type { Column } from './plan.js';
 import { rewritePlan } from './rewrite/rewrite-plan.js';
 import type { RewriteRule } from './rewrite/rewrite-plan.js';
@@ -35,6 +36,8 @@ export interface CompiledRoot {
   /** What each parameter but the release holds. */
   readonly slots: ReadonlyMap<string, Slot>;
   readonly plan: Column;
+  /** The lists of the value that come in parts. */
+  readonly lists: readonly ListPath[];
   readonly shape: RootShape;
 }
 

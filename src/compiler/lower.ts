@@ -5,13 +5,15 @@
  * labels, types and keys of the plan (which come from the catalog) and the numbers of CASE branches are printed. Pure; the builder
  * is the only library known here.
  *
- * Each statement returns one record: the release that is current, how often it was switched, and the value.
+ * Each statement returns the release that is current, how often it was switched, and the value; one with lists in parts (parts.ts).
  *
  *     MATCH (current:Current { key: 'current' }) RETURN current.rel, current.flip, HEAD(COLLECT { … })
  */
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../errors.js';
 import { keyRanges } from './keyset.js';
+import { listPaths, partsText } from './parts.js';
+import type { ListPath } from './parts.js';
 import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import type { Slot } from './variables.js';
 
@@ -23,17 +25,23 @@ const release = new Cypher.NamedParam(RELEASE_PARAMETER);
 export interface LoweredStatement {
   readonly text: string;
   readonly slots: ReadonlyMap<string, Slot>;
+  /** The lists of the value that come in parts. */
+  readonly lists: readonly ListPath[];
 }
 
 export function lower(column: Column): LoweredStatement {
   const lowering = new Lowering();
   const current = new Cypher.NamedNode('current');
-  const clause = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }))
-    .return(current.property('rel'), current.property('flip'), lowering.column(column));
+  const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+  const value = lowering.column(column);
+  const lists = listPaths(column);
+  const clause = lists.length === 0
+    ? match.return(current.property('rel'), current.property('flip'), value)
+    : Cypher.utils.concat(match.with(current, [value, new Cypher.NamedVariable('value')]), new Cypher.Raw(partsText(column)));
   const { cypher, params } = clause.build();
   const slots = new Map<string, Slot>();
   for (const [name, slot] of Object.entries(params)) if (name !== RELEASE_PARAMETER) slots.set(name, slotOf(slot));
-  return { text: cypher, slots };
+  return { text: cypher, slots, lists };
 }
 
 /** The builder carries values; ours are slots. */

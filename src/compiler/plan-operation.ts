@@ -11,7 +11,7 @@ import type { NodeType, PropertyField } from '../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
 import type { Input } from './arguments.js';
 import type {
-  BoundEdgeField, BoundField, BoundPage, BoundRoot, BoundSelection, Place,
+  BoundCase, BoundEdgeField, BoundField, BoundPage, BoundRoot, BoundSelection, Place,
 } from './bound.js';
 import { serializerOf } from './leaf.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
@@ -77,14 +77,9 @@ class Planner {
 
   /** A row of what is selected on a node, whichever of its types it has. */
   #node({ cases }: BoundSelection, of: Variable): { readonly column: Column; readonly shape: NodeShape } {
-    const planned = cases.map(({ types, fields }) => {
+    const planned = cases.map((one) => {
       const row = new RowBuilder();
-      const [type] = types;
-      invariant(type, 'a case has a type');
-      if (types.length === 1) return { types, row, shape: { kind: 'oneType', typeName: type.name, fields: this.#fields(fields, of, row) } satisfies NodeShape };
-      const kindColumn = row.property(of, 'kind');
-      const typeNames = new Map(types.map((member) => [member.entityKind, member.name]));
-      return { types, row, shape: { kind: 'byKind', kindColumn, typeNames, fields: this.#fields(fields, of, row) } satisfies NodeShape };
+      return { types: one.types, row, shape: this.#case(one, of, row) };
     });
     const [single, another] = planned;
     invariant(single, 'a selection has a case');
@@ -96,6 +91,23 @@ class Planner {
       columns: row.columns(),
     }));
     return { column: { op: 'ByLabel', of, branches }, shape: { kind: 'byCase', cases: ordered.map(({ shape }) => shape) } };
+  }
+
+  /** What is selected on the node that a row is about: among the row's own columns, unless they differ with the node's type. */
+  #nodeInRow(selection: BoundSelection, of: Variable, row: RowBuilder): { readonly column: number | undefined; readonly node: NodeShape } {
+    const [only, another] = selection.cases;
+    if (only && !another) return { column: undefined, node: this.#case(only, of, row) };
+    const { column, shape } = this.#node(selection, of);
+    return { column: row.add(column), node: shape };
+  }
+
+  #case({ types, fields }: BoundCase, of: Variable, row: RowBuilder): NodeShape {
+    const [type, another] = types;
+    invariant(type, 'a case has a type');
+    if (!another) return { kind: 'oneType', typeName: type.name, fields: this.#fields(fields, of, row) };
+    const kindColumn = row.property(of, 'kind');
+    const typeNames = new Map(types.map((member) => [member.entityKind, member.name]));
+    return { kind: 'byKind', kindColumn, typeNames, fields: this.#fields(fields, of, row) };
   }
 
   #fields(fields: readonly BoundField[], of: Variable, row: RowBuilder): readonly FieldShape[] {
@@ -197,10 +209,8 @@ class Planner {
       case 'typename':
       case 'totalCount':
         return { ...place, kind: field.kind };
-      case 'nodes': {
-        const selected = this.#node(field.selection, node);
-        return { ...place, kind: 'nodes', column: row.add(selected.column), node: selected.shape };
-      }
+      case 'nodes':
+        return { ...place, kind: 'nodes', ...this.#nodeInRow(field.selection, node, row) };
       case 'edges':
         return { ...place, kind: 'edges', typeName: field.typeName, fields: field.fields.map((inner) => this.#edgeField(inner, node, edge, row)) };
       case 'pageInfo':
@@ -214,10 +224,8 @@ class Planner {
       case 'typename':
       case 'cursor':
         return { ...place, kind: field.kind };
-      case 'node': {
-        const selected = this.#node(field.selection, node);
-        return { ...place, kind: 'node', column: row.add(selected.column), node: selected.shape };
-      }
+      case 'node':
+        return { ...place, kind: 'node', ...this.#nodeInRow(field.selection, node, row) };
       case 'ofRelationship':
         invariant(edge, `${field.fieldName} belongs to a relationship`);
         return this.#field(field.field, edge, row);

@@ -134,7 +134,7 @@ class Shaper {
       case 'leafList':
         return this.#leafList(field, typeName, row[field.column]);
       case 'node': {
-        const stored = row[field.column];
+        const stored = field.column === undefined ? row : row[field.column];
         return stored === null || stored === undefined ? this.#missing(field, typeName) : this.#node(field.node, asRow(stored));
       }
       case 'nodeList':
@@ -221,7 +221,7 @@ class Shaper {
         return shape.count === undefined ? INVALID : row[shape.count];
       case 'nodes':
         return this.#list(page, (item) => {
-          const node = asRow(item)[field.column];
+          const node = field.column === undefined ? item : asRow(item)[field.column];
           return node === null || node === undefined ? this.#missing(field, shape.typeName) : this.#node(field.node, asRow(node));
         });
       case 'edges':

@@ -14,7 +14,8 @@ export type FieldShape =
   | (Place & { readonly kind: 'typename' })
   | (Place & { readonly kind: 'leaf'; readonly column: number; readonly serialize: Serialize })
   | (Place & { readonly kind: 'leafList'; readonly column: number; readonly serialize: Serialize; readonly isItemNullable: boolean })
-  | (Place & { readonly kind: 'node'; readonly column: number; readonly node: NodeShape })
+  /** Without a column, the row itself holds the node's columns. */
+  | (Place & { readonly kind: 'node'; readonly column: number | undefined; readonly node: NodeShape })
   | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape })
   | (Place & { readonly kind: 'connection'; readonly column: number; readonly connection: ConnectionShape });
 
@@ -48,7 +49,7 @@ export interface CursorShape {
 export type ConnectionFieldShape =
   | (Place & { readonly kind: 'typename' })
   | (Place & { readonly kind: 'totalCount' })
-  | (Place & { readonly kind: 'nodes'; readonly column: number; readonly node: NodeShape })
+  | (Place & { readonly kind: 'nodes'; readonly column: number | undefined; readonly node: NodeShape })
   | (Place & { readonly kind: 'edges'; readonly typeName: string; readonly fields: readonly EdgeFieldShape[] })
   | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly (Place & { readonly kind: PageInfoKey | 'typename' })[] });
 

@@ -4,6 +4,7 @@
  * Input: a driver. Output: a database where all of them are online; true if anything had to be created. Where nothing changed it is
  * one read. An index of one of our names with another definition, or one that failed, is made anew.
  */
+import { Neo4jError } from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { InvariantError } from '../errors.js';
@@ -12,6 +13,7 @@ import { openStore, readRows, writeTransaction } from './store.js';
 import type { Store } from './store.js';
 
 const AWAIT_SECONDS = 300;
+const MOST_TRIES = 3;
 
 interface SchemaItem {
   readonly name: string;
@@ -35,15 +37,30 @@ const SHOW = 'SHOW INDEXES YIELD name, state, labelsOrTypes, properties, owningC
 
 export async function applySchema(driver: Driver, database: string | undefined): Promise<boolean> {
   const store = openStore(driver, database);
-  const existing = await showIndexes(store);
   const items = schemaItems();
-  const missing = items.filter((item) => !isAsWanted(item, existing.get(item.name)));
-  const obstacles = missing.flatMap(({ name }) => existing.get(name) ?? []);
-  if (obstacles.length > 0) await runAll(store, obstacles.map(dropText));
-  if (missing.length > 0) await runAll(store, missing.map(({ text }) => text));
+  const existing = await showIndexes(store);
+  const isChanged = await makeWanted(store, items, existing);
   const isPopulating = items.some(({ name }) => existing.get(name)?.state === 'POPULATING');
-  if (missing.length > 0 || isPopulating) await readRows(store, 'CALL db.awaitIndexes($seconds)', { seconds: BigInt(AWAIT_SECONDS) });
-  return missing.length > 0;
+  if (isChanged || isPopulating) await readRows(store, 'CALL db.awaitIndexes($seconds)', { seconds: BigInt(AWAIT_SECONDS) });
+  return isChanged;
+}
+
+/** Two processes may do this at once, and what one finds the other may have changed: then it looks again. */
+async function makeWanted(store: Store, items: readonly SchemaItem[], found: ReadonlyMap<string, Existing>): Promise<boolean> {
+  let existing = found;
+  for (let tries = 1; ; tries += 1) {
+    const missing = items.filter((item) => !isAsWanted(item, existing.get(item.name)));
+    if (missing.length === 0) return tries > 1;
+    const obstacles = missing.flatMap(({ name }) => existing.get(name) ?? []);
+    try {
+      if (obstacles.length > 0) await runAll(store, obstacles.map(dropText));
+      await runAll(store, missing.map(({ text }) => text));
+      return true;
+    } catch (error) {
+      if (tries === MOST_TRIES || !(error instanceof Neo4jError && error.code.includes('.Schema.'))) throw error;
+      existing = await showIndexes(store);
+    }
+  }
 }
 
 /** What the two files ask for. */
@@ -73,5 +90,9 @@ function dropText({ name, owningConstraint }: Existing): string {
 
 /** One transaction, sent without waiting in between: on an empty database twice as fast as one by one. */
 async function runAll(store: Store, texts: readonly string[]): Promise<void> {
-  await writeTransaction(store, (tx) => Promise.all(texts.map((text) => tx.run(text))));
+  await writeTransaction(store, async (tx) => {
+    // All have to be answered, also after a failure: a transaction cannot be rolled back while one runs.
+    const outcomes = await Promise.allSettled(texts.map((text) => tx.run(text)));
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  });
 }

@@ -9,6 +9,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Neo4jError } from 'neo4j-driver';
+import { DatabaseUnavailableError } from '../errors.js';
 import { cypherStatement } from './cypher-file.js';
 import { writeTransaction } from './store.js';
 import type { Store, Transaction } from './store.js';
@@ -104,9 +106,14 @@ function keepRenewing(lock: LoadLock): () => Promise<void> {
   };
 }
 
+/** A lock that cannot be given back runs out by itself: neither a result nor an earlier error is to be lost for it. */
 async function release(store: Store, owner: string): Promise<void> {
-  await writeTransaction(store, async (tx) => {
-    await tx.run(cypherStatement('releases/touch-lock'), { owner });
-    await tx.run(cypherStatement('releases/release-lock'), { owner });
-  });
+  try {
+    await writeTransaction(store, async (tx) => {
+      await tx.run(cypherStatement('releases/touch-lock'), { owner });
+      await tx.run(cypherStatement('releases/release-lock'), { owner });
+    });
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailableError) && !(error instanceof Neo4jError)) throw error;
+  }
 }

@@ -6,7 +6,7 @@
  * It knows nothing of the catalog or of statements.
  */
 import { Composer, Lexer, LineCounter, Parser, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { CST, Document, Node, ParsedNode } from 'yaml';
+import type { CST, Document, Node } from 'yaml';
 import type { FaultCollector } from './faults.js';
 
 export type SeedNode = SeedScalar | SeedList | SeedMap;
@@ -111,7 +111,7 @@ class TreeBuilder {
     this.#faults = faults;
   }
 
-  build(document: Document.Parsed<ParsedNode>): SeedNode | undefined {
+  build(document: Document.Parsed): SeedNode | undefined {
     const { contents } = document;
     // A file of nothing but comments has an empty scalar as its contents.
     if (contents === null || (isScalar(contents) && contents.value === '')) return undefined;
@@ -133,7 +133,8 @@ class TreeBuilder {
     if (isScalar(node)) {
       const scalar: SeedScalar = {
         kind: 'scalar',
-        text: String(node.value ?? ''),
+        // The failsafe schema leaves every scalar as text; only a tag, which is a fault, makes it something else.
+        text: typeof node.value === 'string' ? node.value : (node.source ?? ''),
         isPlain: node.type === 'PLAIN' || node.type === undefined,
         line: this.#lineOf(node, parentLine),
       };

@@ -4,9 +4,11 @@
  * Input: a driver and the name of a database. Output: values, whole numbers as numbers whatever the driver's settings. Only what
  * Neo4j itself rolled back is tried again. It knows nothing of releases.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { isInt } from 'neo4j-driver';
-import type { Driver, ManagedTransaction, RecordShape, Session } from 'neo4j-driver';
+import type { Driver, RecordShape, Session } from 'neo4j-driver';
 import { failureKind } from '../db/driver-errors.js';
+import { DatabaseUnavailableError } from '../errors.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -17,58 +19,62 @@ export interface Store {
   readonly bookmarks: ReturnType<typeof neo4j.bookmarkManager>;
 }
 
+export interface Transaction {
+  run(text: string, parameters?: Row): Promise<readonly Row[]>;
+}
+
+/** Before the second try and those after it: deadlocks and elections of a leader pass in this time. */
+const RETRY_AFTER_MS: readonly number[] = [50, 100, 200, 400, 800, 1_600, 3_200];
+
 export function openStore(driver: Driver, database: string | undefined): Store {
   return { driver, database, bookmarks: neo4j.bookmarkManager() };
 }
 
 /** Runs one statement that writes nothing and returns its records. */
 export async function readRows(store: Store, text: string, parameters: Row = {}): Promise<readonly Row[]> {
-  return inSession(store, neo4j.session.READ, async (session) => {
-    const result = await session.run(text, parameters);
-    return result.records.map((record) => toPlain(record.toObject()));
-  });
+  return retried(() => inSession(store, neo4j.session.READ, (session) => runIn(session, text, parameters)));
 }
 
 /**
  * Runs `work` in one write transaction.
  *
- * The driver retries by class, which takes in running out of memory (it would again) and a connection lost at the commit (the
- * work may be done). Those end here; what Neo4j rolled back, such as a deadlock, is tried again.
+ * The driver's own `executeWrite` retries more than is good here: running out of memory (it would again), and a connection lost at
+ * the commit (the work may be done, and would be done twice).
  */
 export async function writeTransaction<T>(store: Store, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  try {
-    return await inSession(store, neo4j.session.WRITE, (session) =>
-      session.executeWrite(async (tx) => {
-        try {
-          return await work(transaction(tx));
-        } catch (error) {
-          throw failureKind(error) === 'transient' ? error : new FinalFailure(error);
-        }
-      }),
-    );
-  } catch (error) {
-    throw error instanceof FinalFailure ? error.cause : error;
+  return retried(() =>
+    inSession(store, neo4j.session.WRITE, async (session) => {
+      const tx = await session.beginTransaction();
+      try {
+        const result = await work({ run: (text, parameters = {}) => runIn(tx, text, parameters) });
+        await tx.commit();
+        return result;
+      } finally {
+        // Rolls back what is still open; after a commit it does nothing.
+        if (tx.isOpen()) await tx.rollback();
+      }
+    }),
+  );
+}
+
+async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const pauseMs = RETRY_AFTER_MS[failures];
+      if (failureKind(error) === 'connection') {
+        throw new DatabaseUnavailableError('The connection to Neo4j was lost. Readers keep the release they have; see that Neo4j runs, then try again.', { cause: error });
+      }
+      if (failureKind(error) !== 'transient' || pauseMs === undefined) throw error;
+      await sleep(pauseMs);
+    }
   }
 }
 
-export interface Transaction {
-  run(text: string, parameters?: Row): Promise<readonly Row[]>;
-}
-
-/** Hides an error's class from the driver, so that it does not try again. */
-class FinalFailure extends Error {
-  constructor(cause: unknown) {
-    super('not to be tried again', { cause });
-  }
-}
-
-function transaction(tx: ManagedTransaction): Transaction {
-  return {
-    run: async (text, parameters = {}) => {
-      const result = await tx.run(text, parameters);
-      return result.records.map((record) => toPlain(record.toObject()));
-    },
-  };
+async function runIn(runner: { run(text: string, parameters: Row): PromiseLike<{ readonly records: readonly { toObject(): RecordShape }[] }> }, text: string, parameters: Row): Promise<readonly Row[]> {
+  const { records } = await runner.run(text, parameters);
+  return records.map((record) => toPlain(record.toObject()));
 }
 
 async function inSession<T>(store: Store, mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@
  * the address is a cluster's (`neo4j://`).
  */
 import neo4j, { type Driver } from 'neo4j-driver';
-import { DatabaseUnavailableError, GraphError } from '../errors.js';
+import { DatabaseUnavailableError, QueryTimeoutError } from '../errors.js';
 import { readOnce, type Statement } from './read-once.js';
 import { withRetries } from './retries.js';
 import { translateDriverError } from './driver-errors.js';
@@ -21,9 +21,9 @@ export interface ReadOptions {
 }
 
 export interface Database {
-  /** The values of the statement's first record by position, integers as numbers; empty where there is no record. */
+  /** The values of the statement's records by position, one record after the other, integers as numbers; empty where there is none. */
   read(statement: Statement, options: ReadOptions): Promise<readonly unknown[]>;
-  /** Resolves if Neo4j answers now. @throws DatabaseUnavailableError */
+  /** Resolves once Neo4j answers. @throws DatabaseUnavailableError */
   check(): Promise<void>;
   close(): Promise<void>;
 }
@@ -39,7 +39,8 @@ export interface DatabaseOptions {
 
 /** More statements at once only wait for each other in Neo4j instead of here. */
 const DEFAULT_MAX_CONNECTIONS = 50;
-const CHECK_TIMEOUT_MS = 2_000;
+/** One that is down says so at once. One that has just started, on a machine that is busy with it, takes its time. */
+const CHECK_TIMEOUT_MS = 30_000;
 
 /** Opens no connection yet: the first statement does. */
 export function openDatabase(options: DatabaseOptions): Database & { readonly driver: Driver } {
@@ -72,7 +73,7 @@ export function openDatabase(options: DatabaseOptions): Database & { readonly dr
       await read({ text: 'RETURN 1', params: {} }, { timeoutMs: CHECK_TIMEOUT_MS });
     } catch (error) {
       if (error instanceof DatabaseUnavailableError) throw error;
-      const reason = error instanceof GraphError ? error.message : 'it refuses even `RETURN 1`';
+      const reason = error instanceof QueryTimeoutError ? `it is silent for ${CHECK_TIMEOUT_MS} ms` : 'it refuses even `RETURN 1`';
       throw new DatabaseUnavailableError(`Neo4j does not answer: ${reason}`, { cause: error });
     }
   };

@@ -1,6 +1,6 @@
 /**
- * One statement, one try, one record. Input: a driver, a statement, how long it may take and a signal. Output: the values of
- * its record by position. It ends the statement on the server when time is up or the signal fires, and knows
+ * One statement, one try. Input: a driver, a statement, how long it may take and a signal. Output: the values of its records by
+ * position, one record after the other. It ends the statement on the server when time is up or the signal fires, and knows
  * nothing of retries.
  *
  * It subscribes instead of awaiting the result and skips stack traces, because this is the path of every point query:
@@ -31,7 +31,7 @@ export function readOnce(driver: Driver, statement: Statement, attempt: Attempt)
     const session = openReadSession(driver, attempt.database);
 
     // Closing the session resets its connection, which ends the statement on the server.
-    const giveUp = (error: unknown): void => {
+    const giveUp = (error: Error): void => {
       settle();
       reject(error);
     };
@@ -45,10 +45,10 @@ export function readOnce(driver: Driver, statement: Statement, attempt: Attempt)
     };
     signal?.addEventListener('abort', onAbort, { once: true });
 
-    let values: readonly unknown[] = [];
+    const values: unknown[] = [];
     runWithoutStackTrace(session, statement, leftMs).subscribe({
       onNext(record) {
-        values = record.keys.map((_, position): unknown => record.get(position));
+        for (let position = 0; position < record.length; position += 1) values.push(record.get(position));
       },
       onCompleted() {
         settle();

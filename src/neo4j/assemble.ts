@@ -81,8 +81,10 @@ async function fetchJars(maven: Tool, draft: string, version: string, { onProgre
   const total = Number(pomProperty(pom, 'jar.count'));
   const message = `Fetching Neo4j ${version} with Maven, once (jars)`;
   onProgress({ message });
-  const goals = ['dependency:copy-dependencies@lib', 'dependency:copy-dependencies@plugins'];
-  const child = spawn(maven.path, ['-B', '-f', join(draft, 'pom.xml'), `-Druntime.directory=${draft}`, ...goals], {
+  // In full: for the short name Maven asks the repositories, and without a network it calls the name unknown.
+  const copy = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
+  // -U: Maven remembers for a day what it could not fetch, and would not try again when the network is back.
+  const child = spawn(maven.path, ['-B', '-U', '-f', join(draft, 'pom.xml'), `-Druntime.directory=${draft}`, `${copy}@lib`, `${copy}@plugins`], {
     cwd: draft,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: maven.path.endsWith('.cmd'),

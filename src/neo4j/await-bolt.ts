@@ -23,23 +23,25 @@ export interface BoltWait {
 
 const POLL_MS = 100;
 const CONNECT_TIMEOUT_MS = 5_000;
+/** One statement, planned by a server that has only just started on a busy machine. */
+const ASK_TIMEOUT_MS = 20_000;
 
 export function boltUri(port: number): string {
   return `bolt://${LOOPBACK}:${port}`;
 }
 
 export async function awaitBolt({ port, password, isAlive, timeoutMs, onPoll, signal }: BoltWait): Promise<BoltOutcome> {
-  const begin = Date.now();
+  const deadline = Date.now() + timeoutMs;
   const driver = neo4j.driver(boltUri(port), neo4j.auth.basic('neo4j', password), {
     connectionTimeout: CONNECT_TIMEOUT_MS,
     maxTransactionRetryTime: 0,
     telemetryDisabled: true,
   });
   try {
-    while (Date.now() - begin < timeoutMs) {
+    while (Date.now() < deadline) {
       signal?.throwIfAborted();
       // A cheap knock first: each failed attempt of the driver costs a pool and its timers.
-      const outcome = (await isListening(port)) ? await askOnce(driver) : 'silent';
+      const outcome = (await isListening(port)) ? await askWithin(Math.min(ASK_TIMEOUT_MS, deadline - Date.now()), driver, signal) : 'silent';
       if (outcome !== 'silent') return outcome;
       if (!(await isAlive())) return 'ended';
       onPoll();
@@ -62,6 +64,19 @@ function isListening(port: number): Promise<boolean> {
   });
 }
 
+/** A server that hangs takes the connection and never answers; the driver itself would wait for ever. */
+async function askWithin(milliseconds: number, driver: Driver, signal: AbortSignal | undefined): Promise<BoltOutcome> {
+  const answered = new AbortController();
+  const stopWaiting = signal === undefined ? answered.signal : AbortSignal.any([answered.signal, signal]);
+  const outcome = askOnce(driver);
+  try {
+    return await Promise.race([outcome, sleep(milliseconds, 'silent' as const, { signal: stopWaiting })]);
+  } finally {
+    answered.abort();
+  }
+}
+
+/** Never rejects: whatever fails, the server has not answered. */
 async function askOnce(driver: Driver): Promise<BoltOutcome> {
   const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
   try {
@@ -71,6 +86,6 @@ async function askOnce(driver: Driver): Promise<BoltOutcome> {
     // Asked again, a wrong password would lock the user out for a while.
     return systemCode(error) === 'Neo.ClientError.Security.Unauthorized' ? 'unauthorized' : 'silent';
   } finally {
-    await session.close();
+    await session.close().catch(() => undefined);
   }
 }

@@ -17,12 +17,13 @@ import { configurationText, ensurePassword, setInitialPassword, writeConfigurati
 import { makeDraft, removeDraft } from './drafts.js';
 import { jvmFlags } from './jvm-flags.js';
 import { instanceAt } from './layout.js';
+import { messageOf } from './managed-neo4j-error.js';
 import { freePort } from './port.js';
 import { isAlive } from './process-identity.js';
 import { launchServer, stopServer } from './server-process.js';
 import type { Tool } from './tools.js';
 
-const BOOT_TIMEOUT_MS = 180_000;
+const BOOT_TIMEOUT_MS = 300_000;
 /** Writing the archive takes 3 s on a machine that has nothing else to do. */
 const DUMP_TIMEOUT_MS = 120_000;
 const MEMORY: Memory = { heapMegabytes: 512, pageCacheMegabytes: 16 };
@@ -62,7 +63,7 @@ async function train(java: Tool, runtime: Runtime, archive: string, options: Ass
     await rename(made, archive);
   } catch (error) {
     options.signal?.throwIfAborted();
-    options.onProgress({ message: `Neo4j will start more slowly than it could: ${error instanceof Error ? error.message : String(error)}` });
+    options.onProgress({ message: `Neo4j will start more slowly than it could: ${messageOf(error)}` });
     await writeFile(archive, '');
   } finally {
     await removeDraft(draft);

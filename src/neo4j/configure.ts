@@ -13,7 +13,7 @@ import { promisify } from 'node:util';
 import type { Runtime } from './assemble.js';
 import { jvmFlags } from './jvm-flags.js';
 import type { InstanceLayout } from './layout.js';
-import { ManagedNeo4jError, systemCode } from './managed-neo4j-error.js';
+import { ManagedNeo4jError, messageOf, systemCode } from './managed-neo4j-error.js';
 import type { Tool } from './tools.js';
 
 export interface Memory {
@@ -84,7 +84,7 @@ export async function setInitialPassword(java: Tool, runtime: Runtime, instance:
       env: { ...process.env, NEO4J_HOME: instance.directory, NEO4J_CONF: instance.configuration },
     });
   } catch (error) {
-    throw new ManagedNeo4jError(`Neo4j's admin tool could not set the initial password of ${instance.directory}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new ManagedNeo4jError(`Neo4j's admin tool could not set the initial password of ${instance.directory}: ${messageOf(error)}`, { cause: error });
   } finally {
     await rm(parameters, { force: true });
   }

@@ -15,8 +15,14 @@ export class ManagedNeo4jError extends Error {
 export const USE_ANOTHER_NEO4J =
   'Or use a Neo4j of your own: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD (compose.yaml starts one with Docker).';
 
+/** The words of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
 /** The code of a failed system call, for example ENOENT. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  // Not `instanceof Error`: what Node itself throws is of another realm where the program runs in a VM context.
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }

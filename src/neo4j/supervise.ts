@@ -6,6 +6,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningServer } from './ensure-server.js';
+import { messageOf } from './managed-neo4j-error.js';
 import { isAlive } from './process-identity.js';
 import type { OnProgress } from './progress.js';
 
@@ -62,7 +63,7 @@ export function supervise({ server, restart, onProgress, logs, signal }: Supervi
       onProgress({ message: `Neo4j is back (process ${restarted.process.pid})` });
       return restarted;
     } catch (error) {
-      if (!signal.aborted) onProgress({ message: `Neo4j could not be started again: ${error instanceof Error ? error.message : String(error)}` });
+      if (!signal.aborted) onProgress({ message: `Neo4j could not be started again: ${messageOf(error)}` });
       return undefined;
     }
   }

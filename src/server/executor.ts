@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache';
 import type { Catalog } from '../catalog/catalog.js';
 import { compile, parametersOf } from '../compiler/compile.js';
 import type { CompiledOperation, CompiledRoot, MetaRoot } from '../compiler/compile.js';
+import { joinParts } from '../compiler/parts.js';
 import { shapeRoot } from '../compiler/shape-row.js';
 import type { VariableValues } from '../compiler/variables.js';
 import type { Database } from '../db/database.js';
@@ -141,7 +142,7 @@ function shaped(root: CompiledRoot, record: readonly unknown[], variables: Varia
   // No record: the node that says which release is current is gone.
   if (record.length === 0) return failed(root, new DatabaseUnavailableError('The database holds no release: load one with `bri-ip load`'));
   try {
-    return shapeRoot(root.shape, record[2], variables);
+    return shapeRoot(root.shape, joinParts(root.lists, record), variables);
   } catch (error) {
     return failed(root, error);
   }

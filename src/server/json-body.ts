@@ -13,43 +13,36 @@ import { HttpError } from './http-error.js';
 const PATIENCE = 10;
 
 export function jsonBody(limit: number): RequestHandler {
-  return (request, response, next) => {
-    if (request.method !== 'POST') {
-      request.body = undefined;
-      return next();
+  return async (request, response, next) => {
+    request.body = undefined;
+    if (request.method === 'POST') {
+      try {
+        assertJson(request);
+        request.body = parseJson(await collect(request, limit));
+      } catch (error) {
+        // What is left of the body stays unread, so the connection cannot carry another request.
+        if (!request.complete) response.setHeader('connection', 'close');
+        throw error;
+      }
     }
-    readBody(request, limit).then(
-      (body) => {
-        request.body = body;
-        next();
-      },
-      (error: unknown) => {
-        if (!request.complete) {
-          // The client has gone, and with it whoever would read the answer.
-          if (request.destroyed) return;
-          // What is left of the body stays unread, so the connection cannot carry another request.
-          response.setHeader('connection', 'close');
-        }
-        next(error);
-      },
-    );
+    next();
   };
 }
 
-async function readBody(request: Request, limit: number): Promise<unknown> {
-  assertJson(request);
-  const tooLarge = new HttpError(413, `The body is larger than ${limit} bytes, which is the limit: send a smaller document or fewer variables`);
-  if (Number(request.headers['content-length'] ?? 0) > limit * PATIENCE) throw tooLarge;
-
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit * PATIENCE) throw tooLarge;
-    if (size <= limit) chunks.push(chunk);
-  }
-  if (size > limit) throw tooLarge;
-  return parseJson(Buffer.concat(chunks));
+/** By events and not by `for await`, which costs a tenth of a millisecond. Never settles where the client goes away: nobody is left to answer. */
+function collect(request: Request, limit: number): Promise<Buffer> {
+  const tooLarge = (): HttpError => new HttpError(413, `The body is larger than ${limit} bytes, which is the limit: send a smaller document or fewer variables`);
+  return new Promise((resolve, reject) => {
+    if (Number(request.headers['content-length'] ?? 0) > limit * PATIENCE) return reject(tooLarge());
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else if (size > limit * PATIENCE) reject(tooLarge());
+    });
+    request.on('end', () => (size > limit ? reject(tooLarge()) : resolve(Buffer.concat(chunks))));
+  });
 }
 
 function assertJson(request: Request): void {

@@ -4,7 +4,6 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -67,17 +66,13 @@ function addressOf(server: Server, host: string): string {
 
 /** Takes no new connection, ends those that wait for nothing, and after a while the rest. */
 async function drain(server: Server): Promise<void> {
-  let closed = false;
-  server.close(() => {
-    closed = true;
-  });
-  const end = performance.now() + DRAIN_MS;
-  while (!closed && performance.now() < end) {
-    // One that has just answered stays open for a next request unless told so.
-    server.closeIdleConnections();
-    await sleep(DRAIN_LOOK_MS);
-  }
-  server.closeAllConnections();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // One that has just answered stays open for a next request unless told so.
+  const looking = setInterval(() => server.closeIdleConnections(), DRAIN_LOOK_MS);
+  const patience = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  await closed;
+  clearInterval(looking);
+  clearTimeout(patience);
 }
 
 /** Node refuses what is no HTTP with an empty body; a client of a JSON API is owed a reason it can read. */

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Driver } from 'neo4j-driver';
+import type { Driver, SessionConfig } from 'neo4j-driver';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import { schemaItems } from '../../src/dataset/apply-schema.js';
 import { ReleaseCheckError } from '../../src/dataset/check-release.js';
@@ -21,12 +21,13 @@ import { openDatabase } from '../../src/db/database.js';
 import type { LoadChild } from './load-child.js';
 import { ROOT, startOwnNeo4j } from './own-neo4j.js';
 import type { OwnNeo4j } from './own-neo4j.js';
+import { briIpWith } from './run-cli.js';
 import { BASE, seedDirectory } from './seed-directory.js';
 import { syntheticContent } from './synthetic-content.js';
 
 const SMALL = { entities: 40, relationships: 120 };
 /** Several batches. */
-const LARGE = { entities: 500, relationships: 2_500 };
+const LARGE = { entities: 300, relationships: 1_000 };
 const A = syntheticContent('A', SMALL);
 const B = syntheticContent('B', { entities: 50, relationships: 100 });
 const C = syntheticContent('C', SMALL);
@@ -126,7 +127,7 @@ describe('loading', () => {
       labels: ['Entity', 'Agreement'],
       properties: {
         rel: 1, id: 'agreement:validation', kind: 'AGREEMENT', name: 'Validation agreement', title: 'Agreement on validation', agreementKind: 'PATENT_VALIDATION', status: 'IN_FORCE',
-        rights: ['PATENT'], signedOn: '2017', signedOnMin: '2017-01-01', signedOnMax: '2017-12-31', extendedOn: [], sourceCount: 2, confidence: 3,
+        rights: ['PATENT'], signedOn: '2017', signedOnMin: '2017-01-01', signedOnMax: '2017-12-31', sourceCount: 2, confidence: 3,
         evidence: [expect.stringMatching(/^ev:[0-9a-f]{16}$/), expect.stringMatching(/^ev:[0-9a-f]{16}$/)],
       },
       confidence: 'INTEGER NOT NULL',
@@ -157,7 +158,13 @@ describe('loading', () => {
     await loadRelease(driver, undefined, A);
     const opened: unknown[] = [];
     const watched = new Proxy(driver, {
-      get: (target, key) => (key === 'session' ? (config: { readonly defaultAccessMode: string }) => (opened.push(config.defaultAccessMode), target.session(config as object)) : Reflect.get(target, key, target)),
+      get(target, key): unknown {
+        if (key !== 'session') return Reflect.get(target, key, target);
+        return (config: SessionConfig) => {
+          opened.push(config.defaultAccessMode);
+          return target.session(config);
+        };
+      },
     });
     const { release, flipped } = await loadRelease(watched, undefined, A);
     expect({ flipped, rel: release.rel, opened }).toEqual({ flipped: false, rel: 1, opened: ['READ'] });
@@ -178,8 +185,8 @@ describe('loading', () => {
 
   test('a content with a hole is not made current, and is cleared by the next load', async () => {
     await loadRelease(driver, undefined, A);
-    const [first, ...others] = C.relationships;
-    const broken: ReleaseContent = { ...C, digest: 'f'.repeat(64), relationships: [{ ...first!, end: 'org:nobody' }, ...others] };
+    const relationships = C.relationships.map((row, i) => (i === 0 ? { ...row, end: 'org:nobody' } : row));
+    const broken: ReleaseContent = { ...C, digest: 'f'.repeat(64), relationships };
     await expect(loadRelease(driver, undefined, broken)).rejects.toThrow(ReleaseCheckError);
     await expect(loadRelease(driver, undefined, { ...C, evidence: C.evidence.slice(1) })).rejects.toThrow('entitiesWithUnknownEvidence: 1');
     await expectServed('A', A);
@@ -244,7 +251,7 @@ describe('killed loaders', () => {
 
   const K = syntheticContent('K', LARGE);
 
-  test.each(['clean:0', 'write:0', 'write:2000', 'write:4000', 'check:0', 'flip:0'])('kill -9 at %s: readers keep their release, and the next load finishes', async (killAt) => {
+  test.each(['clean:0', 'write:0', 'write:2000', 'check:0', 'flip:0'])('kill -9 at %s: readers keep their release, and the next load finishes', async (killAt) => {
     await loadRelease(driver, undefined, A);
     await killedAt(killAt);
     await expectServed('A', A);
@@ -405,4 +412,28 @@ describe('what a start does', () => {
     expect(release.relationshipCount).toBeGreaterThan(80);
     expect(await ensureRelease(driver, undefined, catalog)).toMatchObject({ flipped: false, release: { id: release.id } });
   });
+});
+
+describe('the command line', () => {
+  test('loads, says when nothing changed, lists, undoes, and says when there is nothing to undo', async () => {
+    const settings = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
+    const first = await seedDirectory({ 'a.yaml': BASE });
+    const second = await seedDirectory({ 'a.yaml': BASE.replace('name: CNIPA', 'name: SIPO') });
+    expect(await briIpWith(settings, 'releases')).toMatchObject({ code: 0, stdout: 'The database holds no release. Load one with `bri-ip load`.\n' });
+    expect(await briIpWith(settings, 'load', first)).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^Current is now r1-[0-9a-f]{8} \(7 entities, 2 relationships, 8 pieces of evidence\)\.\n$/),
+      stderr: expect.stringContaining('Loading the dataset'),
+    });
+    expect(await briIpWith(settings, 'load', first)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing changed: current is r1-/) });
+    expect(await briIpWith(settings, 'undo')).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no earlier release to go back to from r1-') });
+    expect(await briIpWith(settings, 'load', second)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Current is now r2-/) });
+    expect(await briIpWith(settings, 'undo')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Current is again r1-/) });
+    expect((await briIpWith(settings, 'releases')).stdout).toMatch(/^ {2}r2-[^\n]+\n\* r1-[^\n]+7 entities, 2 relationships, 8 pieces of evidence\n$/);
+  }, 240_000);
+
+  test('a Neo4j that is not there is told in one message', async () => {
+    const outcome = await briIpWith({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, 'releases');
+    expect(outcome).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Neo4j does not answer/) });
+  }, 120_000);
 });

@@ -6,6 +6,7 @@
 import { startManagedNeo4j } from '../../src/neo4j/managed-neo4j.js';
 
 const [home = '', instance = ''] = process.argv.slice(2);
-const { uri, user, password, stop } = await startManagedNeo4j({ home, instance, heapMegabytes: 512, pageCacheMegabytes: 64 });
+const neo4j = await startManagedNeo4j({ home, instance, heapMegabytes: 512, pageCacheMegabytes: 64 });
+const { uri, user, password } = neo4j;
 process.stdout.write(`${JSON.stringify({ uri, user, password })}\n`);
-process.stdin.resume().on('end', () => void stop());
+process.stdin.resume().on('end', () => void neo4j.stop());

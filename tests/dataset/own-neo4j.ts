@@ -19,7 +19,9 @@ export async function startOwnNeo4j(instance: string): Promise<OwnNeo4j> {
   const home = process.env['BRI_IP_HOME'] ?? path.join(ROOT, '.bri-ip');
   const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'neo4j-child.ts'), home, instance], { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
-  const line = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(([code]) => Promise.reject(new Error(`The Neo4j of the test did not start: exit code ${String(code)}`)))]);
+  const lines = createInterface(child.stdout);
+  const line = await Promise.race([once(lines, 'line'), ended.then(([code]) => Promise.reject(new Error(`The Neo4j of the test did not start: exit code ${String(code)}`)))]);
+  lines.close();
   const address = JSON.parse(String(line[0])) as Omit<OwnNeo4j, 'stop'>;
   return {
     ...address,

@@ -40,7 +40,7 @@ describe('a statement that takes too long', () => {
   test('is stopped in time, on the server too', async () => {
     const start = performance.now();
     await expect(database.read(endlessStatement('overdue'), { timeoutMs: 400 })).rejects.toThrow(QueryTimeoutError);
-    expect(performance.now() - start).toBeLessThan(900);
+    expect(performance.now() - start).toBeLessThan(3_000);
     await untilRunning(database.driver, 'overdue', 0);
   });
 
@@ -57,7 +57,7 @@ describe('a signal', () => {
     await untilRunning(database.driver, 'abandoned', 1);
     controller.abort();
     await failure;
-    await untilRunning(database.driver, 'abandoned', 0, 1_000);
+    await untilRunning(database.driver, 'abandoned', 0, 3_000);
   });
 
   test('that has fired already sends nothing', async () => {
@@ -126,7 +126,7 @@ describe('failures', () => {
     const start = performance.now();
     await expect(viaProxy.read({ text: 'RETURN 1', params: {} }, options)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE', details: { retriable: true } });
     await expect(viaProxy.check()).rejects.toThrow(DatabaseUnavailableError);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
     await proxy.open();
     expect(await viaProxy.read({ text: 'RETURN 1', params: {} }, options)).toEqual([1]);
     await viaProxy.close();

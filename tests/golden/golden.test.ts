@@ -12,6 +12,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import { compile, parametersOf } from '../../src/compiler/compile.js';
 import type { CompiledRoot } from '../../src/compiler/compile.js';
+import { joinParts } from '../../src/compiler/parts.js';
 import { printPlan } from '../../src/compiler/print-plan.js';
 import type { RewriteRule } from '../../src/compiler/rewrite/rewrite-plan.js';
 import { REWRITE_RULES } from '../../src/compiler/rewrite/rules.js';
@@ -75,7 +76,7 @@ describe.each(cases)('%s', (name) => {
     const answers: Record<string, unknown> = {};
     for (const root of roots) {
       const record = await graph.database.read({ text: root.text, params: { ...parametersOf(root, coerced()), rel } }, { timeoutMs: 10_000 });
-      const { value, errors } = shapeRoot(root.shape, record[2], coerced());
+      const { value, errors } = shapeRoot(root.shape, joinParts(root.lists, record), coerced());
       expect(errors).toEqual([]);
       answers[root.responseName] = JSON.parse(JSON.stringify(value));
     }

@@ -16,7 +16,7 @@ describe('a client that goes away', () => {
     await untilRunning(server.database.driver, 'deserted', 1);
     controller.abort();
     await asked;
-    await untilRunning(server.database.driver, 'deserted', 0, 1_000);
+    await untilRunning(server.database.driver, 'deserted', 0, 3_000);
     expect(await ask(server.url, '{ __typename }')).toMatchObject({ status: 200 });
     expect(server.logged.filter((line) => /"level":(50|60)/.test(line))).toEqual([]);
     await server.stop();
@@ -27,14 +27,14 @@ describe('time that runs out', () => {
   test('for a statement is told with its limit', async () => {
     const server = await startServer({ wrapExecutor: withEndless('overlong', 300) });
     expect(await askEndless(server.url)).toMatchObject({ status: 504, errors: [{ extensions: { code: 'QUERY_TIMEOUT', timeoutMs: 300 } }] });
-    await untilRunning(server.database.driver, 'overlong', 0, 1_000);
+    await untilRunning(server.database.driver, 'overlong', 0, 3_000);
     await server.stop();
   });
 
   test('for the whole request ends its statements', async () => {
     const server = await startServer({ limits: { queryTimeoutMs: 200 }, wrapExecutor: withEndless('overdrawn', 60_000) });
     expect(await askEndless(server.url)).toMatchObject({ status: 504, errors: [{ extensions: { code: 'QUERY_TIMEOUT', timeoutMs: 400 } }] });
-    await untilRunning(server.database.driver, 'overdrawn', 0, 1_000);
+    await untilRunning(server.database.driver, 'overdrawn', 0, 3_000);
     await server.stop();
   });
 });
@@ -49,7 +49,7 @@ describe('a server that stops', () => {
     expect(await asked).toMatchObject({ status: 504, errors: [{ extensions: { code: 'QUERY_TIMEOUT' } }] });
     const start = performance.now();
     await stopped;
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   test('does not wait for connections that wait for nothing', async () => {
@@ -57,7 +57,7 @@ describe('a server that stops', () => {
     await ask(server.url, '{ release { id } }');
     const start = performance.now();
     await server.stop();
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   test('does not wait for ever', async () => {

@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ensureAssembled, wantedRuntime } from '../../src/neo4j/assemble.js';
-import { startOwner } from './owner-process.js';
+import { ManagedNeo4jError } from '../../src/neo4j/managed-neo4j-error.js';
 import { BOOT_MS } from './test-home.js';
 
 let scratch: string;
@@ -28,20 +28,23 @@ async function toolbox(name: string, scripts: Readonly<Record<string, string>>):
 
 async function executable(name: string): Promise<string> {
   for (const directory of (process.env.PATH ?? '').split(delimiter)) {
-    if ((await readdir(directory).catch(() => [])).includes(name)) return join(directory, name);
+    const names = await readdir(directory).catch((): string[] => []);
+    if (names.includes(name)) return join(directory, name);
   }
   throw new Error(`This test needs ${name} on PATH`);
 }
 
-async function failureWith(environment: NodeJS.ProcessEnv): Promise<string> {
-  const { name, message = '' } = await startOwner(join(scratch, 'home'), 'main', environment).until(({ event }) => event !== 'progress');
-  expect(name).toBe('ManagedNeo4jError');
-  expect(message).not.toMatch(/^\s+at /m);
-  return message;
-}
-
-function without(...names: readonly string[]): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.includes(name)));
+/** What an assembly in an empty home says under another PATH. */
+async function failureWith(environment: { readonly PATH?: string; readonly JAVA_HOME?: string }): Promise<string> {
+  const { PATH, JAVA_HOME } = process.env;
+  Object.assign(process.env, { JAVA_HOME: '' }, environment);
+  try {
+    const failure: unknown = await ensureAssembled(await wantedRuntime(join(scratch, 'home', 'runtime')), { onProgress: () => undefined }).catch((error: unknown) => error);
+    if (!(failure instanceof ManagedNeo4jError)) throw new Error(`expected a ManagedNeo4jError, got ${String(failure)}`);
+    return failure.message;
+  } finally {
+    Object.assign(process.env, { PATH, JAVA_HOME: JAVA_HOME ?? '' });
+  }
 }
 
 describe('assembly', () => {
@@ -70,7 +73,7 @@ describe('one message, with what to do', () => {
   const another = 'Or use a Neo4j of your own: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD';
 
   test('when neither Java nor Maven is there', async () => {
-    const message = await failureWith({ ...without('JAVA_HOME'), PATH: await toolbox('empty', {}) });
+    const message = await failureWith({ PATH: await toolbox('empty', {}) });
     expect(message).toContain('Java 17 or later is needed: JAVA_HOME is not set and no "java" is on PATH.');
     expect(message).toContain('no "mvn" is on PATH');
     expect(message).toMatch(/^Install/m);
@@ -78,27 +81,27 @@ describe('one message, with what to do', () => {
   });
 
   test('when JAVA_HOME points nowhere', async () => {
-    expect(await failureWith({ ...process.env, JAVA_HOME: scratch })).toContain(`JAVA_HOME is "${scratch}" and has no bin/java.`);
+    expect(await failureWith({ JAVA_HOME: scratch })).toContain(`JAVA_HOME is "${scratch}" and has no bin/java.`);
   });
 
   test('when Java is too old, also by its old numbering', async () => {
     for (const version of ['11.0.22', '1.8.0_392']) {
       const path = await toolbox(`java-${version}`, { java: `echo 'openjdk version "${version}" 2024-01-16' >&2`, mvn: 'exit 1' });
-      expect(await failureWith({ ...without('JAVA_HOME'), PATH: path })).toContain(`Java 17 or later is needed: ${join(path, 'java')} is ${version}.`);
+      expect(await failureWith({ PATH: path })).toContain(`Java 17 or later is needed: ${join(path, 'java')} is ${version}.`);
     }
   });
 
   test('when Java or Maven does not work', async () => {
     const broken = await toolbox('broken', { java: 'echo "cannot load libjvm.so" >&2; exit 1', mvn: 'exit 1' });
-    expect(await failureWith({ ...without('JAVA_HOME'), PATH: broken })).toContain('does not say which it is: cannot load libjvm.so');
+    expect(await failureWith({ PATH: broken })).toContain('does not say which it is: cannot load libjvm.so');
   });
 
   test('when Maven is too old or missing', async () => {
     const path = await toolbox('maven-3.5', { mvn: 'echo "Apache Maven 3.5.4 (1edded0)"' });
     await symlink(await executable('java'), join(path, 'java'));
-    expect(await failureWith({ ...without('JAVA_HOME'), PATH: path })).toContain(`Maven 3.6 or later is needed: ${join(path, 'mvn')} is 3.5.4.`);
+    expect(await failureWith({ PATH: path })).toContain(`Maven 3.6 or later is needed: ${join(path, 'mvn')} is 3.5.4.`);
     await rm(join(path, 'mvn'));
-    const message = await failureWith({ ...without('JAVA_HOME'), PATH: path });
+    const message = await failureWith({ PATH: path });
     expect(message).toContain('Maven 3.6 or later is needed once, to fetch Neo4j: no "mvn" is on PATH.');
     expect(message).not.toContain('Java 17');
   });
@@ -108,7 +111,7 @@ describe('one message, with what to do', () => {
     const settings = join(scratch, 'settings.xml');
     await writeFile(settings, '<settings><mirrors><mirror><id>nobody</id><mirrorOf>*</mirrorOf><url>https://127.0.0.1:9/</url></mirror></mirrors></settings>');
     const path = await toolbox('offline', { mvn: `exec "${await executable('mvn')}" -s "${settings}" -Dmaven.repo.local="${join(scratch, 'empty-cache')}" "$@"` });
-    const message = await failureWith({ ...process.env, PATH: `${path}${delimiter}${process.env.PATH ?? ''}` });
+    const message = await failureWith({ PATH: `${path}${delimiter}${process.env.PATH ?? ''}` });
     expect(message).toContain('Maven could not fetch Neo4j: is there a network?');
     expect(message).toContain('refused');
     expect(message).toContain('what has been fetched is kept');

@@ -66,6 +66,26 @@ test('a killed server is back on the same port, once for both of its users', asy
   expect(await answers(ready[0] ?? { event: 'failed' })).toBe(true);
 }, BOOT_MS);
 
+test('a start that is killed midway is taken up by the next one, with the server it had launched', async () => {
+  const killed = startOwner(place.home, 'midway');
+  await killed.until(({ message }) => message === 'Starting Neo4j 5.26.30');
+  await killed.kill();
+  const begin = Date.now();
+  let waitedMs = 0;
+  const next = await startManagedNeo4j({
+    home: place.home,
+    instance: 'midway',
+    onProgress: ({ message }) => {
+      if (message.startsWith('Waiting for another process')) waitedMs = Date.now() - begin;
+    },
+  });
+  expect(next.reused).toBe(true);
+  expect(waitedMs).toBeLessThan(10_000);
+  const pid = next.pid() ?? 0;
+  await next.stop();
+  expect(await findProcess(pid)).toBeUndefined();
+}, BOOT_MS);
+
 test('a server survives the kill of its users, and the next start joins it', async () => {
   await Promise.all(owners.map((owner) => owner.kill()));
   await sleep(200);

@@ -1,5 +1,6 @@
 /** A managed Neo4j from its start to its last stop, and what it lets nobody do. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { readFile, readdir, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
@@ -36,6 +37,11 @@ describe('a started server', () => {
     expect((await findProcess(first.pid() ?? 0))?.commandLine).toContain(`--home-dir=${join(place.home, 'instances', 'main')}`);
   });
 
+  (process.platform === 'win32' ? test.skip : test)('is in a process group of its own, where Ctrl-C does not reach it', () => {
+    const pid = String(first.pid());
+    expect(execFileSync('ps', ['-o', 'pgid=', '-p', pid], { encoding: 'utf8' }).trim()).toBe(pid);
+  });
+
   test('keeps its password in a file that only its owner may read', async () => {
     const path = join(place.home, 'instances', 'main', 'password');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
@@ -45,7 +51,7 @@ describe('a started server', () => {
   });
 
   test('refuses another password, and none', async () => {
-    for (const token of [neo4j.auth.basic('neo4j', 'neo4j'), neo4j.auth.none()]) {
+    for (const token of [neo4j.auth.basic('neo4j', 'neo4j'), { scheme: 'none', principal: '', credentials: '' }]) {
       const stranger = neo4j.driver(first.uri, token);
       await expect(stranger.verifyConnectivity()).rejects.toMatchObject({ code: 'Neo.ClientError.Security.Unauthorized' });
       await stranger.close();

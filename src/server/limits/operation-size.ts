@@ -16,12 +16,16 @@ export interface OperationSize {
   readonly aliases: number;
   readonly directives: number;
   readonly rootFields: number;
+  /** Aliases below `__schema` and `__type`. */
+  readonly introspectionAliases: number;
 }
 
 /** Sums stop here: past it a count only says "far too many". */
 export const COUNT_CEILING = 1_000_000_000;
 
-const NOTHING: OperationSize = { depth: 0, fields: 0, aliases: 0, directives: 0, rootFields: 0 };
+const INTROSPECTION_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
+
+const NOTHING: OperationSize = { depth: 0, fields: 0, aliases: 0, directives: 0, rootFields: 0, introspectionAliases: 0 };
 
 /** Of several operations each count is the largest one's. */
 export function operationSize(document: DocumentNode): OperationSize {
@@ -57,6 +61,7 @@ export function operationSize(document: DocumentNode): OperationSize {
           aliases: add(below.aliases, selection.alias === undefined ? 0 : 1),
           directives: below.directives,
           rootFields: 1,
+          introspectionAliases: INTROSPECTION_FIELDS.has(selection.name.value) ? below.aliases : below.introspectionAliases,
         };
       }
     }
@@ -80,6 +85,7 @@ function beside(one: OperationSize, other: OperationSize): OperationSize {
     aliases: add(one.aliases, other.aliases),
     directives: add(one.directives, other.directives),
     rootFields: add(one.rootFields, other.rootFields),
+    introspectionAliases: add(one.introspectionAliases, other.introspectionAliases),
   };
 }
 
@@ -90,6 +96,7 @@ function atLeast(one: OperationSize, other: OperationSize): OperationSize {
     aliases: Math.max(one.aliases, other.aliases),
     directives: Math.max(one.directives, other.directives),
     rootFields: Math.max(one.rootFields, other.rootFields),
+    introspectionAliases: Math.max(one.introspectionAliases, other.introspectionAliases),
   };
 }
 

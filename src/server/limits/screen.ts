@@ -15,6 +15,9 @@ export type Screen = (text: string) => readonly OperationTooComplexError[];
 /** The parser recurses at each bracket. No limit of ours needs a document this deep, and the stack bears many times it. */
 export const MAX_NESTING = 200;
 
+/** Each alias can repeat the whole schema, which takes this process 0.1 s and gives nothing new. */
+const MAX_INTROSPECTION_ALIASES = 10;
+
 /** Characters of documents whose verdict is remembered. */
 const REMEMBERED_CHARACTERS = 4_000_000;
 
@@ -53,6 +56,7 @@ function screenOperations(document: DocumentNode, limits: Limits): readonly Oper
     excess(size.depth, limits.depth, 'levels of fields', 'ask for fewer levels, and start a second request from the ids found'),
     excess(size.rootFields, limits.rootFields, 'root fields', 'split the operation into several requests, or use a plural field such as `nodes`'),
     excess(size.aliases, limits.aliases, 'aliases', 'use plural fields and variables, or several requests'),
+    excess(size.introspectionAliases, MAX_INTROSPECTION_ALIASES, 'aliases inside introspection', 'ask for each thing once'),
     excess(size.directives, limits.directives, 'directives', 'leave out the fields instead of skipping them'),
     excess(size.fields, limits.fields, 'fields after spreading its fragments', 'ask for fewer fields'),
   ].filter(isExcess);

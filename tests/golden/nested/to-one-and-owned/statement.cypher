@@ -1,5 +1,5 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, head(COLLECT {
+WITH current, head(COLLECT {
   MATCH (n0:Office)
   WHERE (n0.rel = $rel AND n0.st3 = $param1)
   RETURN [head(COLLECT {
@@ -26,4 +26,7 @@ RETURN current.rel, current.flip, head(COLLECT {
   }]
   
   LIMIT 1
-})
+}) AS value
+WITH current, value[0..1] + [size(value[1])] + value[2..2] + [size(value[2])] + value[3..3] + [size(value[3])] AS outline, coalesce(value[1], []) + coalesce(value[2], []) + coalesce(value[3], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

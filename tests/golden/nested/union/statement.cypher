@@ -1,5 +1,5 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, head(COLLECT {
+WITH current, head(COLLECT {
   MATCH (n0:Conference)
   WHERE (n0.rel = $rel AND n0.id = $param1)
   RETURN [[COLLECT {
@@ -15,4 +15,7 @@ RETURN current.rel, current.flip, head(COLLECT {
   }]]
   
   LIMIT 1
-})
+}) AS value
+WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])]] AS outline, coalesce(value[0][0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

@@ -1,5 +1,5 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, [COLLECT {
+WITH current, [COLLECT {
   CALL () {
     MATCH (n0:Agreement)
     WHERE (n0.rel = $rel AND n0.signedOnMin IS NOT NULL AND n0.signedOnMax IS NOT NULL AND n0.id IS NOT NULL)
@@ -16,9 +16,12 @@ RETURN current.rel, current.flip, [COLLECT {
   WITH n0
   
   LIMIT $param1
-  RETURN [[n0.name, n0.signedOn]]
+  RETURN [n0.name, n0.signedOn]
 }, COUNT {
   MATCH (n0:Agreement)
   WHERE n0.rel = $rel
   RETURN 1
-}]
+}] AS value
+WITH current, value[0..0] + [size(value[0])] + value[1..] AS outline, coalesce(value[0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

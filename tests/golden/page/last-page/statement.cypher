@@ -1,5 +1,5 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, [COLLECT {
+WITH current, [COLLECT {
   CALL () {
     MATCH (n0:Conference)
     WHERE (n0.rel = $rel AND n0.startsOnMin IS NULL AND n0.id IS NOT NULL)
@@ -16,5 +16,8 @@ RETURN current.rel, current.flip, [COLLECT {
   WITH n0
   
   LIMIT $param1
-  RETURN [[n0.name, n0.startsOn]]
-}]
+  RETURN [n0.name, n0.startsOn]
+}] AS value
+WITH current, value[0..0] + [size(value[0])] AS outline, coalesce(value[0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

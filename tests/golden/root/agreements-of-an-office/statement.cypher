@@ -1,5 +1,5 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, head(COLLECT {
+WITH current, head(COLLECT {
   MATCH (n0:Office)
   WHERE (n0.rel = $rel AND n0.st3 = $param1)
   RETURN [n0.name, [COLLECT {
@@ -7,12 +7,12 @@ RETURN current.rel, current.flip, head(COLLECT {
     WITH r1, n2
     ORDER BY n2.signedOnMin ASC, n2.signedOnMax ASC, n2.id ASC, r1.id ASC
     LIMIT $param2
-    RETURN [[n2.title, n2.signedOn, [COLLECT {
+    RETURN [n2.title, n2.signedOn, [COLLECT {
       MATCH (n2)<-[r3:SIGNED]-(n4)
       WITH r3, n4
       ORDER BY n4.id ASC, r3.id ASC
       LIMIT $param3
-      RETURN [r3.role, [n4.kind, n4.name], COLLECT {
+      RETURN [r3.role, n4.kind, n4.name, COLLECT {
         MATCH (n5:Evidence)
         WHERE (n5.rel = $rel AND n5.id IN r3.evidence)
         WITH n5
@@ -24,11 +24,14 @@ RETURN current.rel, current.flip, head(COLLECT {
           LIMIT 1
         })]
       }]
-    }]]]
+    }]]
   }, COUNT {
     MATCH (n0)-[r1:SIGNED]->(n2)
     RETURN 1
   }]]
   
   LIMIT 1
-})
+}) AS value
+WITH current, value[0..1] + [value[1][0..0] + [size(value[1][0])] + value[1][1..]] AS outline, coalesce(value[1][0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

@@ -1,6 +1,9 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, COLLECT {
+WITH current, COLLECT {
   MATCH (n0:Entity)
   WHERE (n0.rel = $rel AND n0.id IN $param1)
   RETURN [n0.id, [n0.kind, n0.name]]
-}
+} AS value
+WITH current, size(value) AS outline, coalesce(value, []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

@@ -1,9 +1,12 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, [COLLECT {
+WITH current, [COLLECT {
   MATCH (n0:Agreement)
   WHERE (n0.rel = $rel AND (n0.agreementKind IN $param1 AND n0.inForceOnMin >= $param2 AND n0.inForceOnMax <= $param3) AND n0.id IS NOT NULL)
   WITH n0
   ORDER BY n0.rel ASC, n0.id ASC
   LIMIT $param4
-  RETURN [[n0.name, n0.inForceOn]]
-}]
+  RETURN [n0.name, n0.inForceOn]
+}] AS value
+WITH current, value[0..0] + [size(value[0])] AS outline, coalesce(value[0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

@@ -1,5 +1,5 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, head(COLLECT {
+WITH current, head(COLLECT {
   MATCH (n0:Agreement)
   WHERE (n0.rel = $rel AND n0.id = $param1)
   RETURN [[COLLECT {
@@ -8,8 +8,11 @@ RETURN current.rel, current.flip, head(COLLECT {
     WITH r1, n2
     ORDER BY n2.id ASC, r1.id ASC
     LIMIT $param3
-    RETURN [r1.role, r1.confidence, [n2.kind, n2.name]]
+    RETURN [r1.role, r1.confidence, n2.kind, n2.name]
   }]]
   
   LIMIT 1
-})
+}) AS value
+WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])]] AS outline, coalesce(value[0][0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

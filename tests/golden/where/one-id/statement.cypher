@@ -1,10 +1,13 @@
 MATCH (current:Current { key: 'current' })
-RETURN current.rel, current.flip, [COLLECT {
+WITH current, [COLLECT {
   MATCH (n0:Office)
   WHERE (n0.rel = $rel AND n0.id = $param1)
-  RETURN [[n0.name]]
+  RETURN [n0.name]
 }, COUNT {
   MATCH (n0:Office)
   WHERE (n0.rel = $rel AND n0.id = $param1)
   RETURN 1
-}]
+}] AS value
+WITH current, value[0..0] + [size(value[0])] + value[1..] AS outline, coalesce(value[0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

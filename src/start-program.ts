@@ -5,13 +5,15 @@
  *
  * What takes long runs at the same time: Neo4j boots while this process loads its modules and builds the catalog.
  */
+import { parse } from 'graphql';
 import type { Logger } from 'pino';
-import type { Config, Neo4jAddress } from '../config.js';
-import type { LoadPhase, LoadProgress, LoadResult } from '../dataset/index.js';
-import type { Database } from '../db/database.js';
-import { DatabaseUnavailableError } from '../errors.js';
-import type { OnProgress } from '../neo4j/progress.js';
-import type { ClosingOrder } from './closing-order.js';
+import type { Config, Neo4jAddress } from './config.js';
+import type { LoadResult } from './dataset/index.js';
+import type { Database } from './db/database.js';
+import { DatabaseUnavailableError, GraphError } from './errors.js';
+import type { OnProgress } from './neo4j/progress.js';
+import type { ClosingOrder } from './server/closing-order.js';
+import type { GraphExecutor } from './server/executor.js';
 
 export interface ProgramOptions {
   readonly config: Config;
@@ -31,34 +33,37 @@ export interface RunningProgram {
 
 export async function startProgram(options: ProgramOptions): Promise<RunningProgram> {
   const { config, log, onProgress, closing, signal } = options;
-  const { assertCanListen } = await import('./listen.js');
+  const { assertCanListen } = await import('./server/listen.js');
   await assertCanListen(config.host, config.port);
   const [address, parts] = await Promise.all([startNeo4j(options), loadParts()]);
   signal.throwIfAborted();
 
   const database = parts.openDatabase(address);
   await closing.add(() => database.close());
-  await assertAnswers(database, config.neo4j);
+  // Our own has answered already, or it would not be there.
+  if (config.neo4j !== undefined) await assertAnswers(database, config.neo4j);
+  const executor = parts.createExecutor({ catalog: parts.catalog, database, timeoutMs: config.limits.queryTimeoutMs });
+  const warm = warmUp(executor);
   const { release } = await parts.ensureRelease(database.driver, address.database, parts.catalog, {
     queryTimeoutMs: config.limits.queryTimeoutMs,
-    onProgress: (progress) => onProgress(describeLoad(progress)),
+    onProgress: (progress) => onProgress(parts.describeProgress(progress)),
   });
   signal.throwIfAborted();
 
   onProgress({ message: 'Starting the server' });
-  const executor = parts.createExecutor({ catalog: parts.catalog, database, timeoutMs: config.limits.queryTimeoutMs });
+  await warm;
   const server = await parts.startServer({ ...config, schema: parts.catalog.schema, executor, database, log });
   await closing.add(() => server.stop());
   return { url: server.url, release, neo4j: address.uri };
 }
 
 /** A start says to its operator what a request does not say to its sender: which address, and what came of it. */
-async function assertAnswers(database: Database, given: Neo4jAddress | undefined): Promise<void> {
+async function assertAnswers(database: Database, given: Neo4jAddress): Promise<void> {
   try {
     await database.check();
   } catch (error) {
-    if (given === undefined || !(error instanceof DatabaseUnavailableError)) throw error;
-    const reason = error.cause instanceof Error ? error.cause.message : error.message;
+    if (!(error instanceof DatabaseUnavailableError)) throw error;
+    const reason = error.cause instanceof Error && !(error.cause instanceof GraphError) ? error.cause.message : error.message;
     throw new Error(`NEO4J_URI is ${given.uri}, where Neo4j does not answer user ${given.user}: ${reason}\nStart it, or correct NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE. Without NEO4J_URI this program runs a Neo4j of its own.`, { cause: error });
   }
 }
@@ -66,7 +71,7 @@ async function assertAnswers(database: Database, given: Neo4jAddress | undefined
 /** The Neo4j of the configuration, or our own. */
 async function startNeo4j({ config, onProgress, closing, signal }: ProgramOptions): Promise<Neo4jAddress> {
   if (config.neo4j !== undefined) return config.neo4j;
-  const { startManagedNeo4j } = await import('../neo4j/managed-neo4j.js');
+  const { startManagedNeo4j } = await import('./neo4j/managed-neo4j.js');
   const starting = startManagedNeo4j({ home: config.home, onProgress, signal });
   // Added before it runs: a start that is given up still has to end what it began.
   await closing.add(() => starting.then((neo4j) => neo4j.stop(), () => undefined));
@@ -74,30 +79,24 @@ async function startNeo4j({ config, onProgress, closing, signal }: ProgramOption
   return { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: undefined };
 }
 
-/** The rest of the program. Imported here and not above, so that Neo4j need not wait for it. */
-async function loadParts() {
-  const [{ loadCatalog }, { openDatabase }, { ensureRelease }, { createExecutor }, { startServer }] = await Promise.all([
-    import('../catalog/build-catalog.js'),
-    import('../db/database.js'),
-    import('../dataset/index.js'),
-    import('./executor.js'),
-    import('./start-server.js'),
-  ]);
-  return { catalog: loadCatalog(), openDatabase, ensureRelease, createExecutor, startServer };
+/**
+ * A Neo4j that has just booted needs seconds for the first statement that it plans. Let it do so while it is asked about the
+ * dataset: an operation like those that clients send first. Whatever comes of it, clients will be told when they ask.
+ */
+async function warmUp(executor: GraphExecutor): Promise<void> {
+  await executor.execute({ document: parse(WARM_UP), queryKey: WARM_UP });
 }
 
-const LOAD_MESSAGES: Readonly<Record<LoadPhase, string>> = {
-  schema: 'Looking at the dataset',
-  read: 'Reading the dataset',
-  wait: 'Waiting for another loader',
-  clean: 'Clearing what an interrupted load left',
-  write: 'Loading the dataset',
-  check: 'Checking the dataset',
-  flip: 'Making the release current',
-  prune: 'Deleting old releases',
-};
+const WARM_UP = '{ offices(first: 1) { nodes { name agreements(first: 1) { totalCount nodes { title signatories { nodes { name } } } } } } }';
 
-function describeLoad({ phase, done, total, note }: LoadProgress): { message: string; done?: number; total?: number } {
-  const message = note === undefined ? LOAD_MESSAGES[phase] : `${LOAD_MESSAGES[phase]}: ${note}`;
-  return total === 0 ? { message } : { message, done, total };
+/** The rest of the program. Imported here and not above, so that Neo4j need not wait for it. */
+async function loadParts() {
+  const [{ loadCatalog }, { openDatabase }, { ensureRelease, describeProgress }, { createExecutor }, { startServer }] = await Promise.all([
+    import('./catalog/build-catalog.js'),
+    import('./db/database.js'),
+    import('./dataset/index.js'),
+    import('./server/executor.js'),
+    import('./server/start-server.js'),
+  ]);
+  return { catalog: loadCatalog(), openDatabase, ensureRelease, describeProgress, createExecutor, startServer };
 }

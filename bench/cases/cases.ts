@@ -1,0 +1,6 @@
+/** All cases, in the order in which they are measured. */
+import type { BenchCase } from './bench-case.js';
+import { nested } from './nested.js';
+import { point } from './point.js';
+
+export const CASES: readonly BenchCase[] = Object.freeze([point, nested]);

@@ -1,0 +1,108 @@
+/**
+ * The differential: the same operation, answered by the compiled executor and by graphql-js over naive resolvers, gives the same JSON.
+ *
+ * DIFFERENTIAL_SEED repeats a run of random operations, DIFFERENTIAL_RUNS says how many there are. What fails is shrunk before it is shown.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
+import { loadCatalog } from '../../src/catalog/build-catalog.js';
+import { startDifferentialDatabase } from './differential-database.js';
+import type { DifferentialDatabase } from './differential-database.js';
+import { HAND_WRITTEN } from './hand-written-operations.js';
+import { KnownValues } from './known-values.js';
+import { WALKS, walk } from './page-walks.js';
+import { randomOperation } from './random-operation.js';
+import type { RandomOperation } from './random-operation.js';
+import { SeededRandom } from './seeded-random.js';
+import { shrink } from './shrink-operation.js';
+import { TwoSides } from './two-sides.js';
+
+const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000);
+const RUNS = Number(process.env.DIFFERENTIAL_RUNS ?? 200);
+/** Requests under way at once. */
+const AT_ONCE = 4;
+
+const catalog = loadCatalog();
+let started: DifferentialDatabase | undefined;
+let sides: TwoSides | undefined;
+
+function theSides(): TwoSides {
+  if (!sides) throw new Error('the sides are made before the tests');
+  return sides;
+}
+
+beforeAll(async () => {
+  started = await startDifferentialDatabase(catalog);
+}, 300_000);
+
+afterAll(async () => {
+  await started?.stop();
+}, 60_000);
+
+describe.each([['nasty', Math.ceil(RUNS * 0.6)], ['shipped', Math.floor(RUNS * 0.4)]] as const)('the %s release', (name, runs) => {
+  beforeAll(async () => {
+    if (!started) throw new Error('the database is started before the tests');
+    sides = await TwoSides.of(catalog, started, started.releases[name]);
+  }, 60_000);
+
+  test.each(HAND_WRITTEN)('$name', async ({ document, variables = [undefined], operationName }) => {
+    for (const one of variables) {
+      expect(await theSides().difference({ document, variables: one, operationName })).toBeUndefined();
+    }
+  });
+
+  test('documents without locations', async () => {
+    for (const { document, variables = [undefined], operationName } of HAND_WRITTEN.slice(0, 25)) {
+      const bare = parse(document, { noLocation: true });
+      expect(await theSides().difference({ document: bare, variables: variables[0], operationName })).toBeUndefined();
+    }
+  });
+
+  /** The one thing in which both sides mean to differ: what the client got wrong is refused as a whole, before anything runs. */
+  test.each([
+    'query ($v: String = "x") { offices(where: { region: { in: [$v] } }) { totalCount } }',
+    'query ($v: ID = "x") { release { id } nodes(ids: [$v]) { id } }',
+    'query ($v: ID = "x") { node(id: $v) { id } }',
+    'query ($v: OfficeOrder = { name: ASC }) { offices(orderBy: [$v]) { totalCount } }',
+    'query ($v: Boolean = true) { offices { totalCount @include(if: $v) } }',
+  ])('a null from a variable where none may stand: %s', async (document) => {
+    const { ours } = await theSides().answers({ document, variables: { v: null } });
+    expect(JSON.parse(ours)).toEqual({ errors: [expect.objectContaining({ message: expect.stringContaining('null') })] });
+    expect(await theSides().difference({ document, variables: {} })).toBeUndefined();
+  });
+
+  test.each(WALKS)('all pages of $name', async (one) => {
+    for (const orderBy of one.orders) {
+      for (const isBackward of [false, true]) {
+        const { differences, met, all } = await walk(theSides(), one, orderBy, isBackward);
+        expect(differences).toEqual([]);
+        expect(met).toEqual(all);
+      }
+    }
+  });
+
+  test(`${runs} random operations, DIFFERENTIAL_SEED=${SEED}`, async () => {
+    const random = new SeededRandom(SEED);
+    const known = new KnownValues(catalog, theSides().graph);
+    const operations = Array.from({ length: runs }, () => randomOperation(random, known));
+    const differences: string[] = [];
+    const work = async (): Promise<void> => {
+      for (let one = operations.pop(); one && differences.length === 0; one = operations.pop()) {
+        const found = await firstDifference(one);
+        if (found !== undefined) differences.push(found);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    expect(differences[0]).toBeUndefined();
+  }, 60_000 + runs * 2_000);
+});
+
+/** All sets of variables, one after another: the later ones may be answered by the statements of the first. */
+async function firstDifference({ document, variableSets }: RandomOperation): Promise<string | undefined> {
+  for (const variables of variableSets) {
+    if ((await theSides().difference({ document, variables })) === undefined) continue;
+    const smallest = await shrink(catalog.schema, { document, variables }, async (smaller) => (await theSides().difference(smaller)) !== undefined);
+    return theSides().difference(smallest);
+  }
+  return undefined;
+}

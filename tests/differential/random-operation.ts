@@ -1,0 +1,344 @@
+/**
+ * Random operations over the whole schema: fragments, aliases, merging, directives, arguments and variables in every place.
+ *
+ * Input: random choices, and values that the release has. Output: the text of a valid operation and some sets of variables for it. What
+ * clients do wrong (a page size of 0, `first` with `last`, no key) is left out: that is refused before anything runs. So are orders by
+ * what the release holds in broken form.
+ */
+import {
+  GraphQLNonNull, GraphQLString, astFromValue, doTypesOverlap, getNamedType, getNullableType, isCompositeType, isEnumType, isInputObjectType,
+  isInterfaceType, isListType, isNonNullType, isObjectType, parse, print, validate,
+} from 'graphql';
+import type { GraphQLArgument, GraphQLCompositeType, GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
+import type { Listing, OrderInput } from './naive-page.js';
+import { cursorFor } from './naive-page.js';
+import type { KnownValues } from './known-values.js';
+import type { SeededRandom } from './seeded-random.js';
+import type { Variables } from './two-sides.js';
+
+export interface RandomOperation {
+  readonly document: string;
+  readonly variableSets: readonly Variables[];
+}
+
+/** Of selection sets: a connection takes two, itself and its nodes or edges. */
+const MAXIMUM_DEPTH = 8;
+/** Fields with something below them or not: a few large operations, many small ones, because Neo4j plans a large one for seconds. */
+const FIELD_BUDGETS = [5, 6, 8, 8, 10, 12, 14, 24];
+const VARIABLE_SETS = 2;
+const BORN_WITH = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf', 'prototype', 'isPrototypeOf', 'toJSON', 'then', 'length'];
+
+/** Two fragments on unlike types may clash (a `String!` here, a `String` there): then another is made. */
+export function randomOperation(random: SeededRandom, known: KnownValues): RandomOperation {
+  for (;;) {
+    const operation = new OperationWriter(random, known).operation();
+    if (validate(known.catalog.schema, parse(operation.document)).length === 0) return operation;
+  }
+}
+
+interface Fragment {
+  readonly name: string;
+  readonly on: GraphQLCompositeType;
+  readonly text: string;
+  readonly depth: number;
+}
+
+/** Where a variable stands: its value is made anew for each set. */
+type Make = () => unknown;
+
+class OperationWriter {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: Fragment[] = [];
+  readonly #definitions: string[] = [];
+  readonly #sets: Record<string, unknown>[] = Array.from({ length: VARIABLE_SETS }, () => ({}));
+  readonly #bornWith: string[] = [...BORN_WITH];
+  readonly #bareWithArguments = new Set<string>();
+  #named = 0;
+  #budget: number;
+
+  constructor(private readonly random: SeededRandom, private readonly known: KnownValues) {
+    this.#schema = known.catalog.schema;
+    this.#budget = random.pick(FIELD_BUDGETS);
+  }
+
+  operation(): RandomOperation {
+    const query = this.#schema.getQueryType();
+    if (!query) throw new Error('the schema has a query type');
+    const selection = this.#selectionSet(query, 0);
+    const variables = this.#definitions.length > 0 ? `(${this.#definitions.join(', ')})` : '';
+    const fragments = this.#fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
+    const document = [`query${this.random.chance(50) ? ' Random' : ''}${variables} ${selection}`, ...fragments].join('\n');
+    return { document, variableSets: variables === '' ? [{}] : this.#sets };
+  }
+
+  // --- selections ----------------------------------------------------------------------------------------------------------
+
+  #selectionSet(type: GraphQLCompositeType, depth: number): string {
+    const isRoot = type === this.#schema.getQueryType();
+    const count = isRoot ? this.random.below(2) : this.random.below(4);
+    // At least one field: a selection of nothing but its type's name tells little.
+    const selections = [this.#field(type, depth), ...Array.from({ length: count }, () => this.#selection(type, depth))];
+    return `{ ${selections.join(' ')} }`;
+  }
+
+  #selection(type: GraphQLCompositeType, depth: number): string {
+    const dice = this.random.below(100);
+    if (dice < 7) return `${this.#alias(6)}__typename${this.#directives()}`;
+    if (dice < 18) return this.#inlineFragment(type, depth);
+    if (dice < 27) return this.#spread(type, depth);
+    return this.#field(type, depth);
+  }
+
+  #inlineFragment(type: GraphQLCompositeType, depth: number): string {
+    const condition = this.random.chance(15) ? type : this.#condition(type);
+    const on = condition === type && this.random.chance(50) ? '' : ` on ${condition.name}`;
+    return `...${on}${this.#directives()} ${this.#selectionSet(condition, depth === 0 ? 0 : depth + 0.5)}`;
+  }
+
+  #spread(type: GraphQLCompositeType, depth: number): string {
+    const fitting = this.#fragments.filter((fragment) => doTypesOverlap(this.#schema, fragment.on, type) && fragment.depth + depth <= MAXIMUM_DEPTH);
+    if (fitting.length > 0 && this.random.chance(50)) return `...${this.random.pick(fitting).name}${this.#directives()}`;
+    const on = this.#condition(type);
+    const text = this.#selectionSet(on, depth === 0 ? 0 : depth + 0.5);
+    const name = `F${this.#next()}`;
+    this.#fragments.push({ name, on, text, depth: MAXIMUM_DEPTH - depth });
+    return `...${name}${this.#directives()}`;
+  }
+
+  /** A type that a fragment may stand on here. */
+  #condition(type: GraphQLCompositeType): GraphQLCompositeType {
+    return this.random.pick(this.known.overlapping(type));
+  }
+
+  #field(type: GraphQLCompositeType, depth: number): string {
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const isLeaf = (field: GraphQLField<unknown, unknown>): boolean => !isCompositeType(getNamedType(field.type));
+    const mayDescend = depth < MAXIMUM_DEPTH && this.#budget > 0;
+    const usable = fields.filter((field) => isLeaf(field) || mayDescend);
+    const [leaves, composites] = [usable.filter(isLeaf), usable.filter((field) => !isLeaf(field) && this.#mayHaveAny(type, field))];
+    if (usable.length === 0) return '__typename';
+    const isRoot = type === this.#schema.getQueryType();
+    if (isRoot && this.random.chance(4)) return this.#introspection();
+    // Half of the roots find single nodes: among them is what is broken.
+    const roots = isRoot && this.random.chance(50) ? composites.filter(({ args }) => !args.some(({ name }) => name === 'first')) : [];
+    const field = roots.length > 0 ? this.random.pick(roots) : this.random.pick(composites.length > 0 && (leaves.length === 0 || this.random.chance(65)) ? composites : usable);
+    this.#budget -= 1;
+    return this.#fieldText(type, field, depth);
+  }
+
+  /** Most connections of the schema lead nowhere in a small release: they are followed now and then. */
+  #mayHaveAny(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): boolean {
+    if (field.name === 'pageInfo') return this.random.chance(50);
+    return this.known.leadsSomewhere(type.name, field.name) || this.random.chance(5);
+  }
+
+  #fieldText(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
+    const named = getNamedType(field.type);
+    const given = this.#arguments(type, field, depth);
+    const mustRename = given !== '' && this.#bareWithArguments.has(field.name);
+    if (given !== '') this.#bareWithArguments.add(field.name);
+    const head = `${this.#alias(mustRename ? 100 : 15)}${field.name}${given}`;
+    if (!isCompositeType(named)) return `${head}${this.#directives()}`;
+    const text = `${head}${this.#directives()} ${this.#selectionSet(named, depth + 1)}`;
+    // The same field once more, with another selection: both are merged.
+    return this.random.chance(10) ? `${text} ${head}${this.#directives()} ${this.#selectionSet(named, depth + 1)}` : text;
+  }
+
+  #introspection(): string {
+    const name = this.#value(new GraphQLNonNull(GraphQLString), 'Office', () => this.random.pick(['Entity', 'Outcome', 'SortDirection', 'none']), false);
+    return `${this.#alias(100)}__type(name: ${name}) { name ${this.#alias(50)}kind __typename }`;
+  }
+
+  #alias(percent: number): string {
+    if (!this.random.chance(percent)) return '';
+    const name = this.random.chance(25) ? this.#bornWith.splice(this.random.below(this.#bornWith.length), 1)[0] : undefined;
+    return `${name ?? `a${this.#next()}`}: `;
+  }
+
+  #directives(): string {
+    if (!this.random.chance(7)) return '';
+    const boolean = (): string => {
+      if (this.random.chance(40)) return String(this.random.chance(50));
+      return this.#variable('Boolean!', () => this.random.chance(50), this.random.chance(30) ? 'true' : undefined, false);
+    };
+    const written = [`@skip(if: ${boolean()})`, `@include(if: ${boolean()})`];
+    return ` ${(this.random.chance(15) ? written : [this.random.pick(written)]).join(' ')}`;
+  }
+
+  // --- arguments -----------------------------------------------------------------------------------------------------------
+
+  #arguments(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
+    if (field.args.length === 0) return '';
+    const listing = this.#listing(type, field);
+    const written = listing ? this.#page(listing, field.args, depth) : this.#keys(field);
+    return written.length > 0 ? `(${written.join(', ')})` : '';
+  }
+
+  /** What a connection lists; undefined for other fields. */
+  #listing(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): Listing | undefined {
+    const connection = getNamedType(field.type);
+    const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
+    if (!nodes || !connection.name.endsWith('Connection')) return undefined;
+    const { catalog } = this.known;
+    const owner = catalog.nodes.get(type.name) ?? catalog.abstracts.get(type.name);
+    const own = owner?.fields.get(field.name);
+    return { catalog, target: getNamedType(nodes.type).name, relationship: own?.kind === 'connection' ? own.relationship : undefined };
+  }
+
+  #page(listing: Listing, definitions: readonly GraphQLArgument[], depth: number): readonly string[] {
+    const typeOf = (name: string): GraphQLInputType => {
+      const definition = definitions.find((argument) => argument.name === name);
+      if (!definition) throw new Error(`a connection takes ${name}`);
+      return definition.type;
+    };
+    const written: string[] = [];
+    const add = (name: string, make: Make, mayBeNull: boolean): void => {
+      written.push(`${name}: ${this.#value(typeOf(name), make(), make, mayBeNull)}`);
+    };
+    const isBackward = this.random.chance(30);
+    const [size, cursor] = isBackward ? ['last', 'before'] : ['first', 'after'];
+    const sizes = [[1, 2, 3, 5, 10, 60], [1, 2, 7, 40], [1, 2, 5], [1, 2, 4]][Math.floor(depth)] ?? [1, 2];
+    // Without a size, a page has 50: too many far below.
+    const mayBeOpen = depth <= 1 && !isBackward;
+    if (!mayBeOpen || this.random.chance(85)) add(size, () => this.random.pick(sizes), mayBeOpen);
+    if (this.random.chance(8)) written.push(isBackward ? 'first: null' : 'before: null');
+    if (this.random.chance(30)) add('where', () => this.#inputObject(typeOf('where'), ''), true);
+
+    const orders = this.known.sortable(listing);
+    const hasOrder = orders.length > 0 && this.random.chance(50);
+    const candidates = this.known.candidates(listing);
+    if (candidates.length > 0 && this.random.chance(30)) {
+      // A cursor is good for one order only: all sets have it.
+      const orderBy = hasOrder ? this.#orderBy(orders) : [];
+      if (hasOrder) written.push(`orderBy: ${this.#value(typeOf('orderBy'), orderBy, () => orderBy, false)}`);
+      add(cursor, () => cursorFor(listing, orderBy, this.random.pick(candidates)), true);
+    } else if (hasOrder) {
+      add('orderBy', () => this.#orderBy(orders), true);
+    }
+    return written;
+  }
+
+  #orderBy(names: readonly string[]): readonly OrderInput[] {
+    return Array.from({ length: this.random.below(3) + (this.random.chance(80) ? 1 : 0) }, () => {
+      const [name, ofEdge] = this.random.pick(names).split('.');
+      const direction = this.random.pick(['ASC', 'DESC']);
+      return ofEdge === undefined ? { [name ?? '']: direction } : { edge: { [ofEdge]: direction } };
+    });
+  }
+
+  /** Arguments of node, nodes, __type and of fields that find one by a key. */
+  #keys(field: GraphQLField<unknown, unknown>): readonly string[] {
+    const owner = this.known.catalog.roots.get(field.name)?.target ?? 'Entity';
+    const chosen = this.random.pick(field.args);
+    const others = field.args.filter((argument) => argument !== chosen && this.random.chance(20)).map(({ name }) => `${name}: null`);
+    const values = this.known.keys(owner, chosen.name === 'ids' ? 'id' : chosen.name);
+    // The nasty fixture calls broken what is broken: a few among many would be met too seldom.
+    const broken = values.filter((value) => value.includes('broken'));
+    const key = (): string => this.random.pick(broken.length > 0 && this.random.chance(40) ? broken : [...values, 'none']);
+    const make: Make = () => (isListType(getNullableType(chosen.type)) ? Array.from({ length: this.random.below(6) }, key) : key());
+    return [`${chosen.name}: ${this.#value(chosen.type, make(), make, false)}`, ...others];
+  }
+
+  // --- values --------------------------------------------------------------------------------------------------------------
+
+  /** A value as a literal, a variable, or a literal with variables in it. */
+  #value(type: GraphQLInputType, value: unknown, make: Make, mayBeNull: boolean): string {
+    if (this.random.chance(25)) {
+      const isRequired = isNonNullType(type) || !mayBeNull;
+      const name = isRequired && !isNonNullType(type) ? `${String(type)}!` : String(type);
+      const withDefault = this.random.chance(25) ? this.#literal(getNullableType(type), make()) : undefined;
+      return this.#variable(name, make, withDefault, !isRequired);
+    }
+    const nullable = getNullableType(type);
+    if (Array.isArray(value) && isListType(nullable) && this.random.chance(50)) {
+      const items = value.map((item: unknown) => this.#value(nullable.ofType, item, () => item, false));
+      return items.length === 1 && this.random.chance(20) ? items.join('') : `[${items.join(', ')}]`;
+    }
+    if (isInputObjectType(nullable) && typeof value === 'object' && value !== null && this.random.chance(70)) {
+      const fields = Object.entries(value).map(([name, inner]): string => {
+        const field = nullable.getFields()[name];
+        if (!field) throw new Error(`${nullable.name} has no ${name}`);
+        const again: Make = nullable.isOneOf || nullable.name.endsWith('Order') ? () => inner : () => this.#input(field.type, name);
+        return `${name}: ${this.#value(field.type, inner, again, !nullable.isOneOf)}`;
+      });
+      return `{ ${fields.join(', ')} }`;
+    }
+    return this.#literal(type, value);
+  }
+
+  #literal(type: GraphQLInputType, value: unknown): string {
+    const node = astFromValue(value, type);
+    if (!node) throw new Error(`${JSON.stringify(value)} is no ${String(type)}`);
+    return print(node);
+  }
+
+  /** Declares a variable and gives it a value in each set; one that may be null is sometimes null or not given. */
+  #variable(type: string, make: Make, withDefault: string | undefined, mayBeNull: boolean): string {
+    const name = this.random.chance(5) ? `${this.random.pick(['constructor', 'toString', '__proto__'])}${this.#next()}` : `v${this.#next()}`;
+    this.#definitions.push(`$${name}: ${type}${withDefault === undefined ? '' : ` = ${withDefault}`}`);
+    for (const set of this.#sets) {
+      const isAbsent = (mayBeNull || withDefault !== undefined) && this.random.chance(25);
+      if (!isAbsent) set[name] = mayBeNull && this.random.chance(15) ? null : make();
+    }
+    return `$${name}`;
+  }
+
+  /** A value of an input type; `property` is what it is about. */
+  #input(type: GraphQLInputType, property: string): unknown {
+    if (!isNonNullType(type) && this.random.chance(8)) return null;
+    const nullable = getNullableType(type);
+    if (isListType(nullable)) return Array.from({ length: this.random.chance(10) ? 0 : 1 + this.random.below(3) }, () => this.#input(nullable.ofType, property));
+    return isInputObjectType(nullable) ? this.#inputObject(nullable, property) : this.#leaf(nullable, property);
+  }
+
+  #inputObject(type: GraphQLInputType, property: string): unknown {
+    const nullable = getNullableType(type);
+    if (!isInputObjectType(nullable)) throw new Error(`${String(type)} is no input object`);
+    const isFilter = nullable.getFields()['eq'] !== undefined;
+    const fields = this.random.some(Object.values(nullable.getFields()), isFilter ? 1 : 1 + this.random.below(2));
+    return Object.fromEntries(fields.map((field) => [field.name, this.#input(field.type, isFilter ? property : field.name)]));
+  }
+
+  #leaf(type: GraphQLInputType, property: string): unknown {
+    if (isEnumType(type)) return this.random.pick(type.getValues()).name;
+    const stored = this.known.ofProperty(property);
+    const found = stored.length > 0 && this.random.chance(85) ? this.random.pick(stored) : undefined;
+    const value = isValueOf(String(type), found) ? found : this.#anything(String(type));
+    return String(type) === 'PartialDate' ? String(value).slice(0, this.random.pick([4, 7, 10])) : value;
+  }
+
+  #anything(type: string): unknown {
+    switch (type) {
+      case 'Int':
+        return 2;
+      case 'Float':
+        return 1.5;
+      case 'Boolean':
+        return this.random.chance(50);
+      case 'PartialDate':
+        return this.random.pick(['2018', '2017-05', '2016-02-29']);
+      default:
+        return this.random.pick(['', 'en', 'office:0', 'no such']);
+    }
+  }
+
+  #next(): number {
+    this.#named += 1;
+    return this.#named;
+  }
+}
+
+function isValueOf(type: string, value: unknown): boolean {
+  switch (type) {
+    case 'Int':
+      return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+    case 'Float':
+      return Number.isFinite(value);
+    case 'Boolean':
+      return typeof value === 'boolean';
+    case 'PartialDate':
+      return typeof value === 'string' && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/.test(value);
+    default:
+      return typeof value === 'string';
+  }
+}
