@@ -5,7 +5,6 @@
  *
  * What takes long runs at the same time: Neo4j boots while this process loads its modules and builds the catalog.
  */
-import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config, Neo4jAddress } from './config.js';
 import type { LoadResult } from './dataset/index.js';
@@ -13,7 +12,6 @@ import type { Database } from './db/database.js';
 import { DatabaseUnavailableError, GraphError } from './errors.js';
 import type { OnProgress } from './neo4j/progress.js';
 import type { ClosingOrder } from './server/closing-order.js';
-import type { GraphExecutor } from './server/executor.js';
 
 export interface ProgramOptions {
   readonly config: Config;
@@ -42,8 +40,6 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
   await closing.add(() => database.close());
   // Our own has answered already, or it would not be there.
   if (config.neo4j !== undefined) await assertAnswers(database, config.neo4j);
-  const executor = parts.createExecutor({ catalog: parts.catalog, database, timeoutMs: config.limits.queryTimeoutMs });
-  const warm = warmUp(executor);
   const { release } = await parts.ensureRelease(database.driver, address.database, parts.catalog, {
     queryTimeoutMs: config.limits.queryTimeoutMs,
     onProgress: (progress) => onProgress(parts.describeProgress(progress)),
@@ -51,7 +47,7 @@ export async function startProgram(options: ProgramOptions): Promise<RunningProg
   signal.throwIfAborted();
 
   onProgress({ message: 'Starting the server' });
-  await warm;
+  const executor = parts.createExecutor({ catalog: parts.catalog, database, timeoutMs: config.limits.queryTimeoutMs });
   const server = await parts.startServer({ ...config, schema: parts.catalog.schema, executor, database, log });
   await closing.add(() => server.stop());
   return { url: server.url, release, neo4j: address.uri };
@@ -78,16 +74,6 @@ async function startNeo4j({ config, onProgress, closing, signal }: ProgramOption
   const neo4j = await starting;
   return { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: undefined };
 }
-
-/**
- * A Neo4j that has just booted needs seconds for the first statement that it plans. Let it do so while it is asked about the
- * dataset: an operation like those that clients send first. Whatever comes of it, clients will be told when they ask.
- */
-async function warmUp(executor: GraphExecutor): Promise<void> {
-  await executor.execute({ document: parse(WARM_UP), queryKey: WARM_UP });
-}
-
-const WARM_UP = '{ offices(first: 1) { nodes { name agreements(first: 1) { totalCount nodes { title signatories { nodes { name } } } } } } }';
 
 /** The rest of the program. Imported here and not above, so that Neo4j need not wait for it. */
 async function loadParts() {

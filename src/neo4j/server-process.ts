@@ -69,12 +69,14 @@ export interface StopOptions {
   readonly onPoll?: () => void;
 }
 
-export async function stopServer(server: ProcessIdentity, { withinMs = CLEAN_STOP_MS, onPoll }: StopOptions = {}): Promise<void> {
+/** False when it did not end in time and was killed. */
+export async function stopServer(server: ProcessIdentity, { withinMs = CLEAN_STOP_MS, onPoll }: StopOptions = {}): Promise<boolean> {
   send(server, 'SIGTERM');
-  if (await hasEnded(server, withinMs, onPoll)) return;
+  if (await hasEnded(server, withinMs, onPoll)) return true;
   // Its transaction log is written ahead: the next start recovers.
   send(server, 'SIGKILL');
   await hasEnded(server, CLEAN_STOP_MS, onPoll);
+  return false;
 }
 
 export function consoleLog(instance: InstanceLayout): string {

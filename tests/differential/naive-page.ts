@@ -216,11 +216,11 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function asDirection(value: unknown): Direction {
-  if (value !== 'ASC' && value !== 'DESC') throw new Error(`${String(value)} is no direction`);
+  if (value !== 'ASC' && value !== 'DESC') throw new Error(`${JSON.stringify(value)} is no direction`);
   return value;
 }
 
 function asCursorValue(value: unknown): CursorValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw new Error(`${String(value)} cannot stand in a cursor`);
+  throw new Error(`${JSON.stringify(value)} cannot stand in a cursor`);
 }

@@ -46,7 +46,7 @@ export function naiveAnswers(catalog: Catalog, graph: Graph): Answer {
       typeResolver: resolver.type,
     });
     if (result instanceof Promise) throw new Error('a naive resolver was not synchronous');
-    return result as ExecutionResult;
+    return result;
   };
 }
 
@@ -194,11 +194,14 @@ function stored({ property, enumType }: PropertyField, properties: Properties): 
 function inOrder({ orderedBy }: OwnedField, nodes: readonly GraphNode[]): readonly GraphNode[] {
   return [...nodes].sort((a, b) => {
     for (const key of orderedBy) {
-      const [left, right] = [a.properties[key] ?? null, b.properties[key] ?? null];
-      if (left === null && right === null) continue;
-      if (left === null || right === null) return left === null ? 1 : -1;
-      const compared = compareByCodePoint(String(left), String(right));
-      if (compared !== 0) return compared;
+      const [left, right] = [a.properties[key], b.properties[key]];
+      if (typeof left === 'string' && typeof right === 'string') {
+        const compared = compareByCodePoint(left, right);
+        if (compared !== 0) return compared;
+      } else if (typeof left !== typeof right) {
+        // What is missing stands last.
+        return typeof left === 'string' ? -1 : 1;
+      }
     }
     return 0;
   });

@@ -60,7 +60,7 @@ export async function walk(sides: TwoSides, { field, from, stem, size, overRelat
   const ask = async (variables: Variables): Promise<PageAnswer> => {
     const { ours, naive } = await sides.answers({ document, variables });
     if (ours !== naive) differences.push((await sides.difference({ document, variables })) ?? 'they differ only sometimes');
-    return pageIn(JSON.parse(ours));
+    return pageIn(ours);
   };
 
   const all = idsOf(await ask({ orderBy, first: 1000 }));
@@ -83,7 +83,8 @@ function busiest({ nodes }: Graph, { label, type }: NonNullable<Walk['from']>): 
   return String(first.properties['id']);
 }
 
-function pageIn({ data }: { readonly data: Readonly<Record<string, unknown>> }): PageAnswer {
+function pageIn(answer: string): PageAnswer {
+  const { data } = JSON.parse(answer) as { readonly data: Readonly<Record<string, unknown>> };
   const found = Object.values(data)[0];
   if (typeof found !== 'object' || found === null) throw new Error('the walk found no page');
   return ('page' in found ? found.page : found) as PageAnswer;

@@ -6,13 +6,14 @@
  * what the release holds in broken form.
  */
 import {
-  GraphQLNonNull, GraphQLString, astFromValue, doTypesOverlap, getNamedType, getNullableType, isCompositeType, isEnumType, isInputObjectType,
-  isInterfaceType, isListType, isNonNullType, isObjectType, parse, print, validate,
+  GraphQLNonNull, GraphQLString, doTypesOverlap, getNamedType, getNullableType, isCompositeType, isInterfaceType, isListType, isObjectType, parse, validate,
 } from 'graphql';
 import type { GraphQLArgument, GraphQLCompositeType, GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 import type { Listing, OrderInput } from './naive-page.js';
 import { cursorFor } from './naive-page.js';
 import type { KnownValues } from './known-values.js';
+import { RandomValues } from './random-values.js';
+import type { Make } from './random-values.js';
 import type { SeededRandom } from './seeded-random.js';
 import type { Variables } from './two-sides.js';
 
@@ -25,7 +26,6 @@ export interface RandomOperation {
 const MAXIMUM_DEPTH = 8;
 /** Fields with something below them or not: a few large operations, many small ones, because Neo4j plans a large one for seconds. */
 const FIELD_BUDGETS = [5, 6, 8, 8, 10, 12, 14, 24];
-const VARIABLE_SETS = 2;
 const BORN_WITH = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf', 'prototype', 'isPrototypeOf', 'toJSON', 'then', 'length'];
 
 /** Two fragments on unlike types may clash (a `String!` here, a `String` there): then another is made. */
@@ -43,21 +43,17 @@ interface Fragment {
   readonly depth: number;
 }
 
-/** Where a variable stands: its value is made anew for each set. */
-type Make = () => unknown;
-
 class OperationWriter {
   readonly #schema: GraphQLSchema;
   readonly #fragments: Fragment[] = [];
-  readonly #definitions: string[] = [];
-  readonly #sets: Record<string, unknown>[] = Array.from({ length: VARIABLE_SETS }, () => ({}));
+  readonly #values: RandomValues;
   readonly #bornWith: string[] = [...BORN_WITH];
   readonly #bareWithArguments = new Set<string>();
-  #named = 0;
   #budget: number;
 
   constructor(private readonly random: SeededRandom, private readonly known: KnownValues) {
     this.#schema = known.catalog.schema;
+    this.#values = new RandomValues(random, known);
     this.#budget = random.pick(FIELD_BUDGETS);
   }
 
@@ -65,10 +61,10 @@ class OperationWriter {
     const query = this.#schema.getQueryType();
     if (!query) throw new Error('the schema has a query type');
     const selection = this.#selectionSet(query, 0);
-    const variables = this.#definitions.length > 0 ? `(${this.#definitions.join(', ')})` : '';
+    const variables = this.#values.definitions.length > 0 ? `(${this.#values.definitions.join(', ')})` : '';
     const fragments = this.#fragments.map(({ name, on, text }) => `fragment ${name} on ${on.name} ${text}`);
     const document = [`query${this.random.chance(50) ? ' Random' : ''}${variables} ${selection}`, ...fragments].join('\n');
-    return { document, variableSets: variables === '' ? [{}] : this.#sets };
+    return { document, variableSets: variables === '' ? [{}] : this.#values.sets };
   }
 
   // --- selections ----------------------------------------------------------------------------------------------------------
@@ -100,7 +96,7 @@ class OperationWriter {
     if (fitting.length > 0 && this.random.chance(50)) return `...${this.random.pick(fitting).name}${this.#directives()}`;
     const on = this.#condition(type);
     const text = this.#selectionSet(on, depth === 0 ? 0 : depth + 0.5);
-    const name = `F${this.#next()}`;
+    const name = `F${this.#values.next()}`;
     this.#fragments.push({ name, on, text, depth: MAXIMUM_DEPTH - depth });
     return `...${name}${this.#directives()}`;
   }
@@ -145,24 +141,24 @@ class OperationWriter {
   }
 
   #introspection(): string {
-    const name = this.#value(new GraphQLNonNull(GraphQLString), 'Office', () => this.random.pick(['Entity', 'Outcome', 'SortDirection', 'none']), false);
+    const name = this.#values.value(new GraphQLNonNull(GraphQLString), 'Office', () => this.random.pick(['Entity', 'Outcome', 'SortDirection', 'none']), false);
     return `${this.#alias(100)}__type(name: ${name}) { name ${this.#alias(50)}kind __typename }`;
   }
 
   #alias(percent: number): string {
     if (!this.random.chance(percent)) return '';
     const name = this.random.chance(25) ? this.#bornWith.splice(this.random.below(this.#bornWith.length), 1)[0] : undefined;
-    return `${name ?? `a${this.#next()}`}: `;
+    return `${name ?? `a${this.#values.next()}`}: `;
   }
 
   #directives(): string {
     if (!this.random.chance(7)) return '';
     const boolean = (): string => {
       if (this.random.chance(40)) return String(this.random.chance(50));
-      return this.#variable('Boolean!', () => this.random.chance(50), this.random.chance(30) ? 'true' : undefined, false);
+      return this.#values.variable('Boolean!', () => this.random.chance(50), this.random.chance(30) ? 'true' : undefined, false);
     };
-    const written = [`@skip(if: ${boolean()})`, `@include(if: ${boolean()})`];
-    return ` ${(this.random.chance(15) ? written : [this.random.pick(written)]).join(' ')}`;
+    const names = this.random.pick([['skip'], ['include'], ['include'], ['skip', 'include']]);
+    return names.map((name) => ` @${name}(if: ${boolean()})`).join('');
   }
 
   // --- arguments -----------------------------------------------------------------------------------------------------------
@@ -193,7 +189,7 @@ class OperationWriter {
     };
     const written: string[] = [];
     const add = (name: string, make: Make, mayBeNull: boolean): void => {
-      written.push(`${name}: ${this.#value(typeOf(name), make(), make, mayBeNull)}`);
+      written.push(`${name}: ${this.#values.value(typeOf(name), make(), make, mayBeNull)}`);
     };
     const isBackward = this.random.chance(30);
     const [size, cursor] = isBackward ? ['last', 'before'] : ['first', 'after'];
@@ -202,15 +198,16 @@ class OperationWriter {
     const mayBeOpen = depth <= 1 && !isBackward;
     if (!mayBeOpen || this.random.chance(85)) add(size, () => this.random.pick(sizes), mayBeOpen);
     if (this.random.chance(8)) written.push(isBackward ? 'first: null' : 'before: null');
-    if (this.random.chance(30)) add('where', () => this.#inputObject(typeOf('where'), ''), true);
+    if (this.random.chance(30)) add('where', () => this.#values.inputObject(typeOf('where'), ''), true);
 
     const orders = this.known.sortable(listing);
-    const hasOrder = orders.length > 0 && this.random.chance(50);
     const candidates = this.known.candidates(listing);
-    if (candidates.length > 0 && this.random.chance(30)) {
+    const hasCursor = candidates.length > 0 && this.random.chance(35);
+    const hasOrder = orders.length > 0 && this.random.chance(hasCursor ? 75 : 50);
+    if (hasCursor) {
       // A cursor is good for one order only: all sets have it.
       const orderBy = hasOrder ? this.#orderBy(orders) : [];
-      if (hasOrder) written.push(`orderBy: ${this.#value(typeOf('orderBy'), orderBy, () => orderBy, false)}`);
+      if (hasOrder) written.push(`orderBy: ${this.#values.value(typeOf('orderBy'), orderBy, () => orderBy, false)}`);
       add(cursor, () => cursorFor(listing, orderBy, this.random.pick(candidates)), true);
     } else if (hasOrder) {
       add('orderBy', () => this.#orderBy(orders), true);
@@ -236,109 +233,6 @@ class OperationWriter {
     const broken = values.filter((value) => value.includes('broken'));
     const key = (): string => this.random.pick(broken.length > 0 && this.random.chance(40) ? broken : [...values, 'none']);
     const make: Make = () => (isListType(getNullableType(chosen.type)) ? Array.from({ length: this.random.below(6) }, key) : key());
-    return [`${chosen.name}: ${this.#value(chosen.type, make(), make, false)}`, ...others];
-  }
-
-  // --- values --------------------------------------------------------------------------------------------------------------
-
-  /** A value as a literal, a variable, or a literal with variables in it. */
-  #value(type: GraphQLInputType, value: unknown, make: Make, mayBeNull: boolean): string {
-    if (this.random.chance(25)) {
-      const isRequired = isNonNullType(type) || !mayBeNull;
-      const name = isRequired && !isNonNullType(type) ? `${String(type)}!` : String(type);
-      const withDefault = this.random.chance(25) ? this.#literal(getNullableType(type), make()) : undefined;
-      return this.#variable(name, make, withDefault, !isRequired);
-    }
-    const nullable = getNullableType(type);
-    if (Array.isArray(value) && isListType(nullable) && this.random.chance(50)) {
-      const items = value.map((item: unknown) => this.#value(nullable.ofType, item, () => item, false));
-      return items.length === 1 && this.random.chance(20) ? items.join('') : `[${items.join(', ')}]`;
-    }
-    if (isInputObjectType(nullable) && typeof value === 'object' && value !== null && this.random.chance(70)) {
-      const fields = Object.entries(value).map(([name, inner]): string => {
-        const field = nullable.getFields()[name];
-        if (!field) throw new Error(`${nullable.name} has no ${name}`);
-        const again: Make = nullable.isOneOf || nullable.name.endsWith('Order') ? () => inner : () => this.#input(field.type, name);
-        return `${name}: ${this.#value(field.type, inner, again, !nullable.isOneOf)}`;
-      });
-      return `{ ${fields.join(', ')} }`;
-    }
-    return this.#literal(type, value);
-  }
-
-  #literal(type: GraphQLInputType, value: unknown): string {
-    const node = astFromValue(value, type);
-    if (!node) throw new Error(`${JSON.stringify(value)} is no ${String(type)}`);
-    return print(node);
-  }
-
-  /** Declares a variable and gives it a value in each set; one that may be null is sometimes null or not given. */
-  #variable(type: string, make: Make, withDefault: string | undefined, mayBeNull: boolean): string {
-    const name = this.random.chance(5) ? `${this.random.pick(['constructor', 'toString', '__proto__'])}${this.#next()}` : `v${this.#next()}`;
-    this.#definitions.push(`$${name}: ${type}${withDefault === undefined ? '' : ` = ${withDefault}`}`);
-    for (const set of this.#sets) {
-      const isAbsent = (mayBeNull || withDefault !== undefined) && this.random.chance(25);
-      if (!isAbsent) set[name] = mayBeNull && this.random.chance(15) ? null : make();
-    }
-    return `$${name}`;
-  }
-
-  /** A value of an input type; `property` is what it is about. */
-  #input(type: GraphQLInputType, property: string): unknown {
-    if (!isNonNullType(type) && this.random.chance(8)) return null;
-    const nullable = getNullableType(type);
-    if (isListType(nullable)) return Array.from({ length: this.random.chance(10) ? 0 : 1 + this.random.below(3) }, () => this.#input(nullable.ofType, property));
-    return isInputObjectType(nullable) ? this.#inputObject(nullable, property) : this.#leaf(nullable, property);
-  }
-
-  #inputObject(type: GraphQLInputType, property: string): unknown {
-    const nullable = getNullableType(type);
-    if (!isInputObjectType(nullable)) throw new Error(`${String(type)} is no input object`);
-    const isFilter = nullable.getFields()['eq'] !== undefined;
-    const fields = this.random.some(Object.values(nullable.getFields()), isFilter ? 1 : 1 + this.random.below(2));
-    return Object.fromEntries(fields.map((field) => [field.name, this.#input(field.type, isFilter ? property : field.name)]));
-  }
-
-  #leaf(type: GraphQLInputType, property: string): unknown {
-    if (isEnumType(type)) return this.random.pick(type.getValues()).name;
-    const stored = this.known.ofProperty(property);
-    const found = stored.length > 0 && this.random.chance(85) ? this.random.pick(stored) : undefined;
-    const value = isValueOf(String(type), found) ? found : this.#anything(String(type));
-    return String(type) === 'PartialDate' ? String(value).slice(0, this.random.pick([4, 7, 10])) : value;
-  }
-
-  #anything(type: string): unknown {
-    switch (type) {
-      case 'Int':
-        return 2;
-      case 'Float':
-        return 1.5;
-      case 'Boolean':
-        return this.random.chance(50);
-      case 'PartialDate':
-        return this.random.pick(['2018', '2017-05', '2016-02-29']);
-      default:
-        return this.random.pick(['', 'en', 'office:0', 'no such']);
-    }
-  }
-
-  #next(): number {
-    this.#named += 1;
-    return this.#named;
-  }
-}
-
-function isValueOf(type: string, value: unknown): boolean {
-  switch (type) {
-    case 'Int':
-      return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
-    case 'Float':
-      return Number.isFinite(value);
-    case 'Boolean':
-      return typeof value === 'boolean';
-    case 'PartialDate':
-      return typeof value === 'string' && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/.test(value);
-    default:
-      return typeof value === 'string';
+    return [`${chosen.name}: ${this.#values.value(chosen.type, make(), make, false)}`, ...others];
   }
 }

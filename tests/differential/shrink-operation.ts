@@ -43,7 +43,7 @@ function leaveOut(document: DocumentNode, index: number): DocumentNode | undefin
       return null;
     },
   });
-  return isFound ? without : undefined;
+  return without === document ? undefined : without;
 }
 
 function isPart({ kind }: ASTNode): boolean {

@@ -36,8 +36,9 @@ export class TwoSides {
   private constructor(readonly catalog: Catalog, readonly graph: Graph, private readonly executor: GraphExecutor, private readonly naive: Answer) {}
 
   /** Makes a release current and reads it. */
-  static async of(catalog: Catalog, { driver, database, makeCurrent }: DifferentialDatabase, rel: number): Promise<TwoSides> {
-    await makeCurrent(rel);
+  static async of(catalog: Catalog, started: DifferentialDatabase, rel: number): Promise<TwoSides> {
+    const { driver, database } = started;
+    await started.makeCurrent(rel);
     const graph = await readGraph(driver, rel);
     const executor = createExecutor({ catalog, database, timeoutMs: TIMEOUT_MS });
     return new TwoSides(catalog, graph, executor, naiveAnswers(catalog, graph));

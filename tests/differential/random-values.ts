@@ -1,0 +1,126 @@
+/**
+ * Values for arguments: as literals, as variables, and as literals with variables in them.
+ *
+ * Input: random choices, and values that the release has. Output: their text, and on the way the definitions of the variables and a value for
+ * each in every set. A set leaves out, or gives null for, what may be left out or null.
+ */
+import { astFromValue, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, print } from 'graphql';
+import type { GraphQLInputType } from 'graphql';
+import type { KnownValues } from './known-values.js';
+import type { SeededRandom } from './seeded-random.js';
+
+const VARIABLE_SETS = 2;
+
+/** Makes a value anew: for each set of variables, another one. */
+export type Make = () => unknown;
+
+export class RandomValues {
+  readonly definitions: string[] = [];
+  readonly sets: readonly Record<string, unknown>[] = Array.from({ length: VARIABLE_SETS }, () => ({}));
+  #named = 0;
+
+  constructor(private readonly random: SeededRandom, private readonly known: KnownValues) {}
+
+  /** A value as a literal, a variable, or a literal with variables in it. */
+  value(type: GraphQLInputType, value: unknown, make: Make, mayBeNull: boolean): string {
+    if (this.random.chance(25)) {
+      const isRequired = isNonNullType(type) || !mayBeNull;
+      const name = isRequired && !isNonNullType(type) ? `${String(type)}!` : String(type);
+      const withDefault = this.random.chance(25) ? this.#literal(getNullableType(type), make()) : undefined;
+      return this.variable(name, make, withDefault, !isRequired);
+    }
+    const nullable = getNullableType(type);
+    if (Array.isArray(value) && isListType(nullable) && this.random.chance(50)) {
+      const items = value.map((item: unknown) => this.value(nullable.ofType, item, () => item, false));
+      return items.length === 1 && this.random.chance(20) ? items.join('') : `[${items.join(', ')}]`;
+    }
+    if (isInputObjectType(nullable) && typeof value === 'object' && value !== null && this.random.chance(70)) {
+      const fields = Object.entries<unknown>({ ...value }).map(([name, inner]): string => {
+        const field = nullable.getFields()[name];
+        if (!field) throw new Error(`${nullable.name} has no ${name}`);
+        const again: Make = nullable.isOneOf || nullable.name.endsWith('Order') ? () => inner : () => this.#input(field.type, name);
+        return `${name}: ${this.value(field.type, inner, again, !nullable.isOneOf)}`;
+      });
+      return `{ ${fields.join(', ')} }`;
+    }
+    return this.#literal(type, value);
+  }
+
+  #literal(type: GraphQLInputType, value: unknown): string {
+    const node = astFromValue(value, type);
+    if (!node) throw new Error(`${JSON.stringify(value)} is no ${String(type)}`);
+    return print(node);
+  }
+
+  /** Declares a variable and gives it a value in each set; one that may be null is sometimes null or not given. */
+  variable(type: string, make: Make, withDefault: string | undefined, mayBeNull: boolean): string {
+    const name = this.random.chance(5) ? `${this.random.pick(['constructor', 'toString', '__proto__'])}${this.next()}` : `v${this.next()}`;
+    this.definitions.push(`$${name}: ${type}${withDefault === undefined ? '' : ` = ${withDefault}`}`);
+    for (const set of this.sets) {
+      const isAbsent = (mayBeNull || withDefault !== undefined) && this.random.chance(25);
+      if (!isAbsent) set[name] = mayBeNull && this.random.chance(15) ? null : make();
+    }
+    return `$${name}`;
+  }
+
+  /** A value of an input type; `property` is what it is about. */
+  #input(type: GraphQLInputType, property: string): unknown {
+    if (!isNonNullType(type) && this.random.chance(8)) return null;
+    const nullable = getNullableType(type);
+    if (isListType(nullable)) return Array.from({ length: this.random.chance(10) ? 0 : 1 + this.random.below(3) }, () => this.#input(nullable.ofType, property));
+    return isInputObjectType(nullable) ? this.inputObject(nullable, property) : this.#leaf(nullable, property);
+  }
+
+  /** Some fields of an input object: of a filter one or both operators, of everything else one or two fields. */
+  inputObject(type: GraphQLInputType, property: string): Readonly<Record<string, unknown>> {
+    const nullable = getNullableType(type);
+    if (!isInputObjectType(nullable)) throw new Error(`${String(type)} is no input object`);
+    const isFilter = nullable.getFields()['eq'] !== undefined;
+    const fields = this.random.some(Object.values(nullable.getFields()), isFilter && this.random.chance(85) ? 1 : 1 + this.random.below(2));
+    return Object.fromEntries(fields.map((field) => [field.name, this.#input(field.type, isFilter ? property : field.name)]));
+  }
+
+  #leaf(type: GraphQLInputType, property: string): unknown {
+    if (isEnumType(type)) return this.random.pick(type.getValues()).name;
+    const stored = this.known.ofProperty(property);
+    const found = stored.length > 0 && this.random.chance(85) ? this.random.pick(stored) : undefined;
+    const value = isValueOf(String(type), found) ? found : this.#anything(String(type));
+    return String(type) === 'PartialDate' ? String(value).slice(0, this.random.pick([4, 7, 10])) : value;
+  }
+
+  #anything(type: string): unknown {
+    switch (type) {
+      case 'Int':
+        return 2;
+      case 'Float':
+        return 1.5;
+      case 'Boolean':
+        return this.random.chance(50);
+      case 'PartialDate':
+        return this.random.pick(['2018', '2017-05', '2016-02-29']);
+      default:
+        return this.random.pick(['', 'en', 'office:0', 'no such']);
+    }
+  }
+
+  /** A number that no other name of the operation has. */
+  next(): number {
+    this.#named += 1;
+    return this.#named;
+  }
+}
+
+function isValueOf(type: string, value: unknown): boolean {
+  switch (type) {
+    case 'Int':
+      return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+    case 'Float':
+      return Number.isFinite(value);
+    case 'Boolean':
+      return typeof value === 'boolean';
+    case 'PartialDate':
+      return typeof value === 'string' && /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/.test(value);
+    default:
+      return typeof value === 'string';
+  }
+}
