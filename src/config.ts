@@ -20,8 +20,6 @@ export interface Limits {
   readonly directives: number;
   /** Fields after fragments are spread. */
   readonly fields: number;
-  /** Results of one page. */
-  readonly first: number;
 }
 
 export const DEFAULT_LIMITS: Limits = Object.freeze({
@@ -33,7 +31,6 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   rootFields: 20,
   directives: 100,
   fields: 2_000,
-  first: 1_000,
 });
 
 /** A Neo4j that is there already. Without one, the program runs its own in `home`. */
@@ -88,7 +85,6 @@ const Environment = z.object({
   MAX_ROOT_FIELDS: wholeNumber(DEFAULT_LIMITS.rootFields, 1, 1_000),
   MAX_DIRECTIVES: wholeNumber(DEFAULT_LIMITS.directives, 0, 100_000),
   MAX_FIELDS: wholeNumber(DEFAULT_LIMITS.fields, 1, 1_000_000),
-  MAX_FIRST: wholeNumber(DEFAULT_LIMITS.first, 1, 100_000),
 });
 
 function wholeNumber(byDefault: number, lowest: number, highest: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>> {
@@ -133,7 +129,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       rootFields: given.MAX_ROOT_FIELDS,
       directives: given.MAX_DIRECTIVES,
       fields: given.MAX_FIELDS,
-      first: given.MAX_FIRST,
     }),
   });
 }
