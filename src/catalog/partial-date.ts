@@ -31,6 +31,7 @@ export function dayRange(text: string): DayRange | undefined {
 function coerce(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && dayRange(text)) return text;
+  if (typeof text === 'string' && PATTERN.test(text)) throw new GraphQLError(`PartialDate must be a date of the calendar; there is no ${JSON.stringify(text)}`);
   throw new GraphQLError(`PartialDate must be a date written "YYYY", "YYYY-MM" or "YYYY-MM-DD"; got ${JSON.stringify(value)}`);
 }
 

@@ -39,6 +39,8 @@ export interface CompiledRoot {
   /** The lists of the value that come in parts. */
   readonly lists: readonly ListPath[];
   readonly shape: RootShape;
+  /** Throw where an argument is out of range that no parameter comes of. */
+  readonly checks: readonly Slot[];
 }
 
 /** A root field about the schema itself (`__schema`, `__type`, `__typename`): answered without the database. */
@@ -69,14 +71,18 @@ export function compile(
     const bound = bindRoot(context, responseName, nodes);
     const planned = planRoot(bound, assumptions);
     const plan = rewritePlan(planned.column, rules);
-    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape });
+    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, checks: planned.checks });
   });
   return Object.freeze({ roots: Object.freeze(roots), fits: assumptions.test() });
 }
 
-/** The parameters of a root's statement for one request; the release is added by who runs it. */
+/**
+ * The parameters of a root's statement for one request; the release is added by who runs it.
+ * @throws GraphQLError with the place of the field whose page size, cursor or ids cannot be used
+ */
 export function parametersOf(root: CompiledRoot, variables: VariableValues): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
+  for (const check of root.checks) check(variables);
   for (const [name, slot] of root.slots) parameters[name] = slot(variables);
   return parameters;
 }

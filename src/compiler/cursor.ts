@@ -9,6 +9,12 @@ import { BadUserInputError } from '../errors.js';
 
 const VERSION = 1;
 
+/** What a cursor holds for one sort key. */
+export interface CursorKind {
+  readonly holds: 'string' | 'number' | 'boolean';
+  readonly isNullable: boolean;
+}
+
 export type CursorValue = string | number | boolean | null;
 
 export function encodeCursor(order: string, values: readonly CursorValue[]): string {
@@ -16,16 +22,23 @@ export function encodeCursor(order: string, values: readonly CursorValue[]): str
 }
 
 /** The values of a cursor. Throws BadUserInputError, naming `argument`, where it is none or belongs to another order. */
-export function decodeCursor(cursor: unknown, order: string, count: number, argument: string): readonly CursorValue[] {
+export function decodeCursor(cursor: unknown, order: string, kinds: readonly CursorKind[], argument: string): readonly CursorValue[] {
   const parts = parse(cursor);
-  if (!parts) throw new BadUserInputError(`${argument} ${quote(cursor)} is not a cursor: pass one that a page gave, unchanged`, { argument });
+  const notOne = () => new BadUserInputError(`${argument} ${quote(cursor)} is not a cursor: pass one that a page gave, unchanged`, { argument });
+  if (!parts) throw notOne();
   const [version, made, ...values] = parts;
-  if (version !== VERSION || made !== order || values.length !== count) {
+  if (version !== VERSION || typeof made !== 'string') throw notOne();
+  if (made !== order) {
     throw new BadUserInputError(
       `${argument} is a cursor of another order (${quote(made)}); this page is ordered by "${order}": keep orderBy the same from page to page, or start without ${argument}`,
       { argument },
     );
   }
+  const fits = values.length === kinds.length && kinds.every(({ holds, isNullable }, index) => {
+    const value = values[index];
+    return value === null ? isNullable : typeof value === holds;
+  });
+  if (!fits) throw notOne();
   return values;
 }
 

@@ -14,38 +14,45 @@ import type {
   BoundCase, BoundEdgeField, BoundField, BoundPage, BoundRoot, BoundSelection, Place,
 } from './bound.js';
 import { serializerOf } from './leaf.js';
+import { located } from './located.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
 import { objectFields, planWhere } from './plan-where.js';
 import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, RootShape } from './shape.js';
-import type { Assumptions } from './variables.js';
+import type { Assumptions, Slot } from './variables.js';
 
 export interface PlannedRoot {
   readonly column: Column;
   readonly shape: RootShape;
+  /** Read for each request though no parameter comes of them: they throw where an argument is out of range. */
+  readonly checks: readonly Slot[];
 }
 
 export function planRoot(bound: BoundRoot, assumptions: Assumptions): PlannedRoot {
-  return new Planner(assumptions).root(bound);
+  const planner = new Planner(assumptions);
+  const planned = located(bound.nodes, () => planner.root(bound));
+  return { ...planned, checks: planner.checks };
 }
 
 class Planner {
   #named = 0;
+  /** Page sizes, which are refused out of range even where only the count is asked for. */
+  readonly checks: Slot[] = [];
 
   constructor(private readonly assumptions: Assumptions) {}
 
-  root(bound: BoundRoot): PlannedRoot {
+  root(bound: BoundRoot): Omit<PlannedRoot, 'checks'> {
     const place = placeOf(bound);
     if (bound.kind === 'page') {
       const node = this.#variable('node');
-      const { column, shape } = this.#connection(bound.page, { op: 'NodeScan', node, label: labelOf(bound.page.members) }, node, undefined);
+      const { column, shape } = this.#connection(bound, bound.page, { op: 'NodeScan', node, label: labelOf(bound.page.members) }, node, undefined);
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
     const node = this.#variable('node');
     const label = labelOf(bound.members);
     if (bound.kind === 'byIds') {
-      const ids = idsOf(bound.inputs.get('ids'));
+      const ids = idsOf(bound.inputs.get('ids'), bound.nodes);
       const input: RowSource = { op: 'IndexSeek', node, label, key: 'id', value: ids, many: true };
       const selected = this.#node(bound.selection, node);
       const row: Column = { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, selected.column] };
@@ -139,7 +146,7 @@ class Planner {
       }
       case 'connection': {
         const { input, node, edge } = this.#expand(of, field.field, field.page.members);
-        const { column, shape } = this.#connection(field.page, input, node, edge);
+        const { column, shape } = this.#connection(field, field.page, input, node, edge);
         return { ...place, kind: 'connection', column: row.add(column), connection: shape };
       }
     }
@@ -166,9 +173,11 @@ class Planner {
 
   // --- connections -------------------------------------------------------------------------------------------------------
 
-  #connection(page: BoundPage, source: RowSource, node: Variable, edge: Variable | undefined): { readonly column: Column; readonly shape: ConnectionShape } {
+  #connection(place: Place, page: BoundPage, source: RowSource, node: Variable, edge: Variable | undefined): { readonly column: Column; readonly shape: ConnectionShape } {
     const where = page.inputs.get('where');
-    const order = planOrder(page, node, edge, this.assumptions);
+    const order = located(place.nodes, () => planOrder(page, node, edge, this.assumptions, place.nodes));
+    const size: Slot = (variables) => located(place.nodes, () => order.size(variables));
+    this.checks.push(size);
     const predicates = [...planWhere(where, node, page.properties), ...this.#edgePredicates(where, edge, page)];
     const input = filtered(source, predicates);
     const row = new RowBuilder();
@@ -187,7 +196,7 @@ class Planner {
       fields,
       rows,
       count,
-      limit: order.size,
+      limit: size,
       isBackward: order.isBackward,
       hasCursor: order.after !== undefined,
       cursor: { order: order.signature, columns: cursorColumns },
@@ -258,11 +267,11 @@ function labelOf(members: readonly NodeType[]): string {
   return another ? 'Entity' : member.label;
 }
 
-function idsOf(input: Input | undefined): Parameter {
+function idsOf(input: Input | undefined, nodes: Place['nodes']): Parameter {
   invariant(input?.kind === 'leaf', 'ids is given');
   return {
     note: 'ids',
-    slot: (variables) => {
+    slot: (variables) => located(nodes, () => {
       const ids: unknown = input.slot(variables);
       invariant(Array.isArray(ids), 'ids is a list');
       if (ids.length > MAXIMUM_PAGE_SIZE) {
@@ -271,6 +280,6 @@ function idsOf(input: Input | undefined): Parameter {
         });
       }
       return ids as readonly unknown[];
-    },
+    }),
   };
 }

@@ -8,9 +8,12 @@
  *       -> n.signedOnMin DESC, n.signedOnMax DESC, n.id DESC; limit 11
  */
 import type { PropertyField, RelationshipType } from '../catalog/catalog.js';
+import type { FieldNode } from 'graphql';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
 import type { Input, Inputs } from './arguments.js';
 import { decodeCursor } from './cursor.js';
+import type { CursorKind } from './cursor.js';
+import { located } from './located.js';
 import { objectFields } from './plan-where.js';
 import type { Parameter, Position, SortKey, Variable } from './plan.js';
 import type { Assumptions, Slot } from './variables.js';
@@ -37,20 +40,20 @@ interface Ordered {
   readonly inputs: Inputs;
 }
 
-export function planOrder(page: Ordered, node: Variable, edge: Variable | undefined, assumptions: Assumptions): PlannedOrder {
+export function planOrder(page: Ordered, node: Variable, edge: Variable | undefined, assumptions: Assumptions, nodes: readonly FieldNode[]): PlannedOrder {
   const isBackward = isGiven(page.inputs.get('last'));
   if (isBackward && isGiven(page.inputs.get('first'))) {
     throw new BadUserInputError('first and last were both given: page forward with first and after, or backward with last and before', { argument: 'last' });
   }
   const terms = orderTerms(page, assumptions);
   const tieBreak = terms[0]?.direction ?? 'ASC';
-  const sorted: Omit<SortKey, 'nulls'>[] = terms.flatMap(({ property, direction, onEdge }) => {
+  const sorted: (Omit<SortKey, 'nulls'> & { readonly holds: CursorKind['holds'] })[] = terms.flatMap(({ property, direction, onEdge }) => {
     const of = onEdge && edge ? edge : node;
     const keys = property.scalar === 'PartialDate' ? [`${property.property}Min`, `${property.property}Max`] : [property.property];
-    return keys.map((key, index) => ({ of, key, direction, isNullable: !property.isRequired && index === 0, isPaired: index > 0 }));
+    return keys.map((key, index) => ({ of, key, direction, isNullable: !property.isRequired && index === 0, isPaired: index > 0, holds: heldBy(property) }));
   });
   const ids = edge ? [node, edge] : [node];
-  sorted.push(...ids.map((of) => ({ of, key: 'id', direction: tieBreak, isNullable: false, isPaired: false })));
+  sorted.push(...ids.map((of) => ({ of, key: 'id', direction: tieBreak, isNullable: false, isPaired: false, holds: 'string' as const })));
   const keys = sorted.map((key): SortKey => (isBackward
     ? { ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC', nulls: 'FIRST' }
     : { ...key, nulls: 'LAST' }));
@@ -60,11 +63,21 @@ export function planOrder(page: Ordered, node: Variable, edge: Variable | undefi
   return {
     keys,
     signature,
-    after: position(page.inputs, signature, keys.length, isBackward, assumptions),
+    after: position(page.inputs, signature, sorted.map(cursorKind), isBackward, assumptions, nodes),
     size,
     limit: { note: `${isBackward ? 'last' : 'first'} + 1`, slot: (variables) => sizeOf(size(variables)) + 1 },
     isBackward,
   };
+}
+
+/** What a cursor holds for a sort key; a paired key is unknown where its partner is. */
+function cursorKind({ holds, isNullable, isPaired }: { readonly holds: CursorKind['holds']; readonly isNullable: boolean; readonly isPaired: boolean }): CursorKind {
+  return { holds, isNullable: isNullable || isPaired };
+}
+
+function heldBy({ scalar, enumType }: PropertyField): CursorKind['holds'] {
+  if (scalar === 'Boolean') return 'boolean';
+  return scalar === 'Int' || scalar === 'Float' || enumType?.isOrdinal ? 'number' : 'string';
 }
 
 function sizeOf(value: unknown): number {
@@ -143,7 +156,9 @@ function pageSize(inputs: Inputs, isBackward: boolean): Slot {
 }
 
 /** The cursor's values as parameters. Which of them are unknown decides the predicate, so it is an assumption. */
-function position(inputs: Inputs, signature: string, count: number, isBackward: boolean, assumptions: Assumptions): Position | undefined {
+function position(
+  inputs: Inputs, signature: string, kinds: readonly CursorKind[], isBackward: boolean, assumptions: Assumptions, nodes: readonly FieldNode[],
+): Position | undefined {
   const [argument, other] = isBackward ? ['before', 'after'] : ['after', 'before'];
   if (isGiven(inputs.get(other))) {
     throw new BadUserInputError(
@@ -152,7 +167,7 @@ function position(inputs: Inputs, signature: string, count: number, isBackward: 
   }
   const input = inputs.get(argument);
   if (input?.kind !== 'leaf') return undefined;
-  const values = (variables: Parameters<Slot>[0]) => decodeCursor(input.slot(variables), signature, count, argument);
+  const values = (variables: Parameters<Slot>[0]) => located(nodes, () => decodeCursor(input.slot(variables), signature, kinds, argument));
   const nulls = assumptions.take((variables) => values(variables).map((value) => (value === null ? '0' : '1')).join(''));
   return nulls.split('').map((known, index) => (known === '0'
     ? { isNull: true }

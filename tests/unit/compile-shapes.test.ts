@@ -1,6 +1,6 @@
 /** When a compiled operation may serve another request: what the compiler took for granted about the variables, and nothing else. */
 import { describe, expect, test } from '@jest/globals';
-import { getOperationAST, parse } from 'graphql';
+import { GraphQLError, getOperationAST, parse } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import { compile, parametersOf } from '../../src/compiler/compile.js';
@@ -55,7 +55,10 @@ describe('page sizes and cursors', () => {
     try {
       compiled(text, variables).parameters(variables);
     } catch (error) {
-      if (error instanceof GraphError) return error;
+      if (error instanceof GraphQLError && error.originalError instanceof GraphError) {
+        expect(error.locations).toHaveLength(1);
+        return error.originalError;
+      }
       throw error;
     }
     throw new Error('it was accepted');
@@ -75,6 +78,11 @@ describe('page sizes and cursors', () => {
   test('refuses a page size in a literal as in a variable', () => {
     expect(refusal('{ countries(first: 0) { nodes { id } } }', {})).toMatchObject({ message: 'first must be at least 1; got 0' });
     expect(refusal('{ country(iso2: "CN") { offices(last: 1001) { nodes { id } } } }', {})).toMatchObject({ details: { limit: 1_000, actual: 1_001, argument: 'last' } });
+  });
+
+  test('refuses a page size even where only the count is asked for', () => {
+    expect(refusal('{ countries(first: -1) { totalCount } }', {})).toMatchObject({ message: 'first must be at least 1; got -1' });
+    expect(refusal('{ country(iso2: "KH") { claims(last: 5000) { totalCount } } }', {})).toMatchObject({ code: 'OPERATION_TOO_COMPLEX' });
   });
 
   test('asks for exactly one key', () => {

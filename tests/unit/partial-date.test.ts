@@ -22,7 +22,11 @@ describe('the scalar PartialDate', () => {
     expect(partialDateRules.parseValue(2018)).toBe('2018');
   });
 
-  test.each([20180828, '2018-02-30', true, null, {}, 2018.5])('refuses %j and says what it takes', (value) => {
+  test.each(['2018-02-30', '2018-13', '2018-00'])('refuses %j, which the calendar does not have', (value) => {
+    expect(() => partialDateRules.parseValue(value)).toThrow(`PartialDate must be a date of the calendar; there is no "${value}"`);
+  });
+
+  test.each([20180828, '18', true, null, {}, 2018.5])('refuses %j and says what it takes', (value) => {
     expect(() => partialDateRules.parseValue(value)).toThrow(`PartialDate must be a date written "YYYY", "YYYY-MM" or "YYYY-MM-DD"; got ${JSON.stringify(value)}`);
   });
 });
