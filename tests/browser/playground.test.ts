@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, BUILD_TIMEOUT_MS);
 
 afterAll(async () => {
-  await server?.stop();
+  await server.stop();
 });
 
 describe('every worked example has an answer', () => {
@@ -61,7 +61,7 @@ if (!executablePath) console.warn('tests/browser: no Chromium found, the page is
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await browser.close();
   });
 
   test('opens with the first example in the editor and the list of examples beside it', async () => {
@@ -139,7 +139,7 @@ async function eventuallyContains(read: () => Promise<string>, wanted: string): 
 
 /** The first list on the way down: the results an example is about. */
 function firstList(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly unknown[];
   if (typeof value !== 'object' || value === null) return undefined;
   for (const inner of Object.values(value)) {
     const list = firstList(inner);
