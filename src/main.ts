@@ -65,8 +65,12 @@ async function main(config: Config): Promise<void> {
   let onProgress: OnProgress = progress.report;
   const program = await startProgram({ config, log, closing, signal: stopping.signal, onProgress: (step) => onProgress(step) });
   progress.end();
-  // From now on only Neo4j's deaths and restarts are told.
-  onProgress = ({ message }) => log.warn(message);
+  // From now on only Neo4j's deaths and restarts are told, each step once.
+  let told = '';
+  onProgress = ({ message }) => {
+    if (message !== told) log.warn(message);
+    told = message;
+  };
   say(...describe(program));
 }
 

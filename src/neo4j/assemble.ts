@@ -8,7 +8,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { makeDraft, removeDraft } from './drafts.js';
@@ -21,7 +21,7 @@ export interface Runtime {
   readonly neo4jVersion: string;
   readonly directory: string;
   readonly plugins: string;
-  /** For `java @file`, relative to `directory`: explicit and sorted, because a wildcard's order is the file system's. */
+  /** For `java @file`, relative to `directory`: explicit, because the order of a wildcard is the file system's. */
   readonly classPathFile: string;
 }
 
@@ -31,6 +31,7 @@ export interface AssembleOptions {
 }
 
 const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url));
+const JAR_ORDER = fileURLToPath(new URL('../../neo4j/jar-order.txt', import.meta.url));
 const CLASS_PATH_FILE = 'class-path';
 const COUNT_EVERY_MS = 500;
 
@@ -38,7 +39,8 @@ const COUNT_EVERY_MS = 500;
 export async function wantedRuntime(runtimes: string): Promise<Runtime> {
   const pom = await readFile(POM, 'utf8');
   const neo4jVersion = pomProperty(pom, 'neo4j.version');
-  const directory = join(runtimes, `${neo4jVersion}-${createHash('sha256').update(pom).digest('hex').slice(0, 8)}`);
+  const digest = createHash('sha256').update(pom).update(await readFile(JAR_ORDER)).digest('hex').slice(0, 8);
+  const directory = join(runtimes, `${neo4jVersion}-${digest}`);
   return { neo4jVersion, directory, plugins: join(directory, 'plugins'), classPathFile: join(directory, CLASS_PATH_FILE) };
 }
 
@@ -140,8 +142,16 @@ async function writeClassPath(draft: string, version: string): Promise<void> {
   if (!lib.includes(`neo4j-server-${version}.jar`) || plugins.length === 0) {
     throw new ManagedNeo4jError(`Maven reported success but ${draft} lacks the server or its plugin. Look for copy-dependencies settings in the settings.xml of Maven.`);
   }
-  const classPath = [...plugins.map((name) => `plugins/${name}`), ...lib.map((name) => `lib/${name}`)].join(delimiter);
-  await writeFile(join(draft, CLASS_PATH_FILE), `-cp\n${classPath}\n`);
+  const classPath = await inOrderOfUse([...lib.map((name) => `lib/${name}`), ...plugins.map((name) => `plugins/${name}`)]);
+  await writeFile(join(draft, CLASS_PATH_FILE), `-cp\n${classPath.join(delimiter)}\n`);
+}
+
+/** `lib/neo4j-io-5.26.30.jar` is the artefact `neo4j-io`; what jar-order.txt does not name keeps its order behind the rest. */
+async function inOrderOfUse(jars: readonly string[]): Promise<readonly string[]> {
+  const order = (await readFile(JAR_ORDER, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const ranks = new Map(order.map((artefact, rank) => [artefact, rank]));
+  const rankOf = (jar: string): number => ranks.get(basename(jar).replace(/-\d[^/]*\.jar$/, '')) ?? order.length;
+  return [...jars].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function pomProperty(pom: string, name: string): string {

@@ -6,11 +6,12 @@
  */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Runtime } from './assemble.js';
+import { isCreated } from './creation.js';
 import { jvmFlags } from './jvm-flags.js';
 import type { InstanceLayout } from './layout.js';
 import { ManagedNeo4jError, messageOf, systemCode } from './managed-neo4j-error.js';
@@ -55,7 +56,7 @@ export async function ensurePassword(instance: InstanceLayout): Promise<string> 
     await chmod(instance.password, 0o600);
     return existing;
   }
-  if (await exists(instance.systemStore)) throw new ManagedNeo4jError(`The password file ${instance.password} is missing or empty. ${passwordFix(instance)}`);
+  if (await isCreated(instance)) throw new ManagedNeo4jError(`The password file ${instance.password} is missing or empty. ${passwordFix(instance)}`);
   await mkdir(instance.directory, { recursive: true });
   // Hexadecimal: anything that starts with a dash would be an option to the admin tool.
   const password = randomBytes(24).toString('hex');
@@ -74,7 +75,7 @@ export function passwordFix(instance: InstanceLayout): string {
  * database is there: also after a start that was killed in between.
  */
 export async function setInitialPassword(java: Tool, runtime: Runtime, instance: InstanceLayout, password: string): Promise<void> {
-  if (await exists(instance.systemStore)) return;
+  if (await isCreated(instance)) return;
   // Command lines are public: the password travels in a file that only we may read.
   const parameters = join(instance.directory, `initial-password.${process.pid}`);
   await writeFile(parameters, `${password}\n`, { mode: 0o600 });
@@ -98,11 +99,4 @@ async function readPassword(path: string): Promise<string | undefined> {
     if (systemCode(error) === 'ENOENT') return undefined;
     throw new ManagedNeo4jError(`The password file ${path} cannot be read (${systemCode(error) ?? String(error)}). Give it to this user.`, { cause: error });
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -9,6 +9,7 @@ import { ensureAssembled, wantedRuntime, type Runtime } from './assemble.js';
 import { awaitBolt, type BoltOutcome } from './await-bolt.js';
 import { classArchiveFlags } from './class-archive.js';
 import { configurationText, ensurePassword, passwordFix, setInitialPassword, writeConfiguration, type Memory } from './configure.js';
+import { beginCreation, endCreation } from './creation.js';
 import { jvmFlags } from './jvm-flags.js';
 import type { HomeLayout, InstanceLayout } from './layout.js';
 import type { StillHeld } from './lock.js';
@@ -87,7 +88,10 @@ async function joinOrStop(wanted: Wanted, running: ProcessIdentity): Promise<Run
   const isWanted = port !== undefined && port === record.boltPort && fingerprint === record.fingerprint;
   if (isWanted || (users > 0 && port !== undefined && port === record.boltPort)) {
     const outcome = await awaitAnswer(wanted, running, port, 'Joining the Neo4j that runs');
-    if (outcome === 'ready') return { boltPort: port, password, process: running, reused: true };
+    if (outcome === 'ready') {
+      await endCreation(instance);
+      return { boltPort: port, password, process: running, reused: true };
+    }
     if (outcome === 'unauthorized' && users > 0) throw new ManagedNeo4jError(`The Neo4j that runs (process ${running.pid}) refuses the password in ${instance.password}. ${passwordFix(instance)}`);
   }
   if (users > 0) {
@@ -128,6 +132,7 @@ function portTaken(port: number): ManagedNeo4jError {
 async function launchOn(wanted: Wanted, { java, archiveFlags, port: boltPort }: Attempt, stillHeld: StillHeld): Promise<RunningServer | 'port taken'> {
   const { plan, instance, runtime, fingerprint, password } = wanted;
   await writeConfiguration(instance, await configurationText(runtime, plan.memory, boltPort));
+  await beginCreation(instance);
   await setInitialPassword(java, runtime, instance, password);
   const logStart = await logLength(instance);
   stillHeld();
@@ -136,7 +141,10 @@ async function launchOn(wanted: Wanted, { java, archiveFlags, port: boltPort }: 
   try {
     await writeServerRecord(instance.record, { boltPort, process, fingerprint });
     const outcome = await awaitAnswer(wanted, process, boltPort, `Starting Neo4j ${runtime.neo4jVersion}`);
-    if (outcome === 'ready') return { boltPort, password, process, reused: false };
+    if (outcome === 'ready') {
+      await endCreation(instance);
+      return { boltPort, password, process, reused: false };
+    }
     const words = await lastWords(instance, logStart);
     if (outcome === 'ended' && words.some((line) => line.includes('Address already in use'))) return 'port taken';
     throw new ManagedNeo4jError(explainFailure(instance, outcome, words));

@@ -14,8 +14,9 @@ export interface InstanceLayout {
   readonly directory: string;
   readonly configuration: string;
   readonly logs: string;
-  /** Exists from the first start of the server on: from then the password in the store counts, not the initial one. */
+  readonly data: string;
   readonly systemStore: string;
+  readonly creating: string;
   readonly password: string;
   readonly record: string;
   readonly users: string;
@@ -42,7 +43,9 @@ export function instanceAt(directory: string): InstanceLayout {
     directory,
     configuration: join(directory, 'conf'),
     logs: join(directory, 'logs'),
+    data: join(directory, 'data'),
     systemStore: join(directory, 'data', 'databases', 'system'),
+    creating: join(directory, 'creating'),
     password: join(directory, 'password'),
     record: join(directory, 'server.json'),
     users: join(directory, 'users'),

@@ -45,9 +45,12 @@ function isRunning(instance: string): Promise<boolean> {
 }
 
 describe('a directory that a killed start left behind', () => {
-  test('is repaired: stale process id, taken port, dead users, initial password without a database', async () => {
+  test('is repaired: half-created database, stale process id, taken port, dead users', async () => {
     const password = await write('left/password', 'the-password-of-before\n');
     await write('left/data/dbms/auth.ini', 'neo4j:SHA-256,00,00,1024:');
+    // Neo4j does not open this again; the mark says that nobody has ever written to it.
+    await write('left/data/databases/system/neostore', 'half');
+    const mark = await write('left/creating', '');
     // The process id is alive, and not a Neo4j.
     await write('left/server.json', JSON.stringify({ boltPort: takenPort, process: { pid: process.pid, startedAt: 'never' }, fingerprint: 'old' }));
     await write('left/server.json.999', '{');
@@ -57,6 +60,7 @@ describe('a directory that a killed start left behind', () => {
     const started = await startManagedNeo4j({ home: place.home, instance: 'left' });
     expect(started).toMatchObject({ reused: false, password: 'the-password-of-before' });
     expect(new URL(started.uri).port).not.toBe(String(takenPort));
+    await expect(stat(mark)).rejects.toMatchObject({ code: 'ENOENT' });
     expect((await stat(password)).mode & 0o777).toBe(0o600);
 
     // While it is used by somebody, a damaged record must not lead to a second server.

@@ -1,7 +1,8 @@
 /** Supervision alone, of processes that die at once: it tries again with growing pauses, and not for ever. */
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningServer } from '../../src/neo4j/ensure-server.js';
 import { supervise } from '../../src/neo4j/supervise.js';
 
@@ -12,32 +13,44 @@ async function deadServer(): Promise<RunningServer> {
   return { boltPort: 1, password: '', reused: false, process: { pid: child.pid ?? 0, startedAt: 'ended' } };
 }
 
-async function untilGivenUp(restart: () => Promise<RunningServer>): Promise<{ readonly messages: readonly string[]; readonly pid: number | undefined }> {
-  const messages: string[] = [];
-  const server = await deadServer();
-  return new Promise((resolve) => {
-    const onProgress = ({ message }: { readonly message: string }): void => {
-      messages.push(message);
-      if (message.includes('is not started again')) resolve({ messages, pid: supervision.pid() });
-    };
-    const supervision = supervise({ server, restart, onProgress, logs: '/logs', signal: new AbortController().signal });
-    // Its timers keep no process alive, this test's neither.
-    const alive = setInterval(() => { if (messages.at(-1)?.includes('is not started again') === true) clearInterval(alive); }, 50);
-  });
+interface End {
+  readonly messages: readonly string[];
+  readonly restarts: number;
+  readonly pid: number | undefined;
 }
 
-test('gives up after five deaths within a minute', async () => {
+/** Until it gives up: half a second, one, two and four seconds of pauses. */
+async function superviseWith(restart: () => Promise<RunningServer>): Promise<End> {
+  const messages: string[] = [];
   let restarts = 0;
-  const { messages, pid } = await untilGivenUp(() => {
-    restarts += 1;
-    return deadServer();
+  const supervision = supervise({
+    server: await deadServer(),
+    restart: () => {
+      restarts += 1;
+      return restart();
+    },
+    onProgress: ({ message }) => messages.push(message),
+    logs: '/logs',
+    signal: new AbortController().signal,
   });
-  expect(restarts).toBe(4);
-  expect(messages.at(-1)).toBe('Neo4j ended 5 times in a row and is not started again. See /logs, then restart this program.');
-  expect(pid).toBeUndefined();
+  // Its own timers keep no process alive.
+  while (messages.at(-1)?.includes('is not started again') !== true) await sleep(50);
+  return { messages, restarts, pid: supervision.pid() };
+}
+
+let dying: End;
+let failing: End;
+
+beforeAll(async () => {
+  [dying, failing] = await Promise.all([superviseWith(deadServer), superviseWith(() => Promise.reject(new Error('no room')))]);
 });
 
-test('gives up after starts that fail, and tells why', async () => {
-  const { messages } = await untilGivenUp(() => Promise.reject(new Error('no room')));
-  expect(messages.filter((message) => message === 'Neo4j could not be started again: no room')).toHaveLength(4);
+test('gives up after five deaths within a minute', () => {
+  expect(dying.restarts).toBe(4);
+  expect(dying.messages.at(-1)).toBe('Neo4j ended 5 times in a row and is not started again. See /logs, then restart this program.');
+  expect(dying.pid).toBeUndefined();
+});
+
+test('gives up after starts that fail, and tells why', () => {
+  expect(failing.messages.filter((message) => message === 'Neo4j could not be started again: no room')).toHaveLength(4);
 });
