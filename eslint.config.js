@@ -25,7 +25,7 @@ const zones = Object.entries(MAY_IMPORT).flatMap(([target, allowed]) => [
 ]);
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.bri-ip/', 'web/dist/', 'web/node_modules/', 'src/generated/', 'tests/generated/', 'web/src/'] },
+  { ignores: ['dist/', 'node_modules/', '.bri-ip/', 'src/generated/', 'tests/generated/', 'web/**/*.ts', 'web/**/*.tsx', 'web/dist/', 'web/node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

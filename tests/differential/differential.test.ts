@@ -9,17 +9,19 @@ import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import { startDifferentialDatabase } from './differential-database.js';
 import type { DifferentialDatabase } from './differential-database.js';
 import { HAND_WRITTEN } from './hand-written-operations.js';
+import type { HandWritten } from './hand-written-operations.js';
 import { KnownValues } from './known-values.js';
 import { WALKS, walk } from './page-walks.js';
 import { randomOperation } from './random-operation.js';
 import type { RandomOperation } from './random-operation.js';
 import { SeededRandom } from './seeded-random.js';
 import { shrink } from './shrink-operation.js';
+import { someAtOnce } from './some-at-once.js';
 import { TwoSides } from './two-sides.js';
 
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000);
 const RUNS = Number(process.env.DIFFERENTIAL_RUNS ?? 200);
-/** Requests under way at once. */
+/** Requests under way at once: Neo4j plans each new statement on one processor. */
 const AT_ONCE = 4;
 
 const catalog = loadCatalog();
@@ -40,19 +42,20 @@ afterAll(async () => {
 }, 60_000);
 
 describe.each([['nasty', Math.ceil(RUNS * 0.6)], ['shipped', Math.floor(RUNS * 0.4)]] as const)('the %s release', (name, runs) => {
+  let handWritten: ReadonlyMap<HandWritten, Promise<readonly string[]>> = new Map();
+
   beforeAll(async () => {
     if (!started) throw new Error('the database is started before the tests');
     sides = await TwoSides.of(catalog, started, started.releases[name]);
+    handWritten = someAtOnce(AT_ONCE, HAND_WRITTEN, differencesOf);
   }, 60_000);
 
-  test.each(HAND_WRITTEN)('$name', async ({ document, variables = [undefined], operationName }) => {
-    for (const one of variables) {
-      expect(await theSides().difference({ document, variables: one, operationName })).toBeUndefined();
-    }
+  test.each(HAND_WRITTEN)('$name', async (one) => {
+    expect(await handWritten.get(one)).toEqual([]);
   });
 
   test('documents without locations', async () => {
-    for (const { document, variables = [undefined], operationName } of HAND_WRITTEN.slice(0, 25)) {
+    for (const { document, variables = [{}], operationName } of HAND_WRITTEN.slice(0, 25)) {
       const bare = parse(document, { noLocation: true });
       expect(await theSides().difference({ document: bare, variables: variables[0], operationName })).toBeUndefined();
     }
@@ -72,12 +75,11 @@ describe.each([['nasty', Math.ceil(RUNS * 0.6)], ['shipped', Math.floor(RUNS * 0
   });
 
   test.each(WALKS)('all pages of $name', async (one) => {
-    for (const orderBy of one.orders) {
-      for (const isBackward of [false, true]) {
-        const { differences, met, all } = await walk(theSides(), one, orderBy, isBackward);
-        expect(differences).toEqual([]);
-        expect(met).toEqual(all);
-      }
+    const ways = one.orders.flatMap((orderBy) => [{ orderBy, isBackward: false }, { orderBy, isBackward: true }]);
+    const walked = someAtOnce(AT_ONCE, ways, ({ orderBy, isBackward }) => walk(theSides(), one, orderBy, isBackward));
+    for (const { differences, met, all } of await Promise.all(walked.values())) {
+      expect(differences).toEqual([]);
+      expect(met).toEqual(all);
     }
   });
 
@@ -85,24 +87,30 @@ describe.each([['nasty', Math.ceil(RUNS * 0.6)], ['shipped', Math.floor(RUNS * 0
     const random = new SeededRandom(SEED);
     const known = new KnownValues(catalog, theSides().graph);
     const operations = Array.from({ length: runs }, () => randomOperation(random, known));
-    const differences: string[] = [];
-    const work = async (): Promise<void> => {
-      for (let one = operations.pop(); one && differences.length === 0; one = operations.pop()) {
-        const found = await firstDifference(one);
-        if (found !== undefined) differences.push(found);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    expect(differences[0]).toBeUndefined();
+    let difference: string | undefined;
+    const compared = someAtOnce(AT_ONCE, operations, async (one) => {
+      // One is enough to look at, and shrinking takes a while.
+      if (difference === undefined) difference = (await firstDifference(one)) ?? difference;
+    });
+    await Promise.all(compared.values());
+    expect(difference).toBeUndefined();
   }, 60_000 + runs * 2_000);
 });
 
 /** All sets of variables, one after another: the later ones may be answered by the statements of the first. */
+async function differencesOf({ document, variables = [{}], operationName }: HandWritten): Promise<readonly string[]> {
+  const differences: (string | undefined)[] = [];
+  for (const one of variables) differences.push(await theSides().difference({ document, variables: one, operationName }));
+  return differences.filter((difference) => difference !== undefined);
+}
+
 async function firstDifference({ document, variableSets }: RandomOperation): Promise<string | undefined> {
   for (const variables of variableSets) {
-    if ((await theSides().difference({ document, variables })) === undefined) continue;
+    const difference = await theSides().difference({ document, variables });
+    if (difference === undefined) continue;
     const smallest = await shrink(catalog.schema, { document, variables }, async (smaller) => (await theSides().difference(smaller)) !== undefined);
-    return theSides().difference(smallest);
+    // What only the statements of an earlier set get wrong is not seen again.
+    return (await theSides().difference(smallest)) ?? difference;
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export interface RandomOperation {
 /** Of selection sets: a connection takes two, itself and its nodes or edges. */
 const MAXIMUM_DEPTH = 8;
 /** Fields with something below them or not: a few large operations, many small ones, because Neo4j plans a large one for seconds. */
-const FIELD_BUDGETS = [5, 6, 8, 8, 10, 12, 14, 24];
+const FIELD_BUDGETS = [3, 5, 6, 6, 8, 10, 14, 24];
 const BORN_WITH = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf', 'prototype', 'isPrototypeOf', 'toJSON', 'then', 'length'];
 
 /** Two fragments on unlike types may clash (a `String!` here, a `String` there): then another is made. */
