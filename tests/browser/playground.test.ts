@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { EXAMPLES } from '../../web/src/examples.js';
+import { EXAMPLES } from '../../web/src/examples/index.js';
 import { startServer } from '../setup/serve.js';
 import { findChromium, launchChromium } from './chromium.js';
 import { openWatchedPage, type WatchedPage } from './watched-page.js';

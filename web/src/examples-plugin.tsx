@@ -3,7 +3,7 @@
  * goes to the tab that holds it unchanged. It must not know how operations are sent.
  */
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { type Audience, type Example, EXAMPLES } from './examples.js';
+import { type Audience, type Example, EXAMPLES } from './examples/index.js';
 
 const AUDIENCES: readonly { readonly audience: Audience; readonly heading: string }[] = [
   { audience: 'analyst', heading: 'For analysts' },

@@ -6,7 +6,7 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { EditorOptions } from './editor-options.js';
 import { EXAMPLES_PLUGIN } from './examples-plugin.js';
-import { EXAMPLES } from './examples.js';
+import { EXAMPLES } from './examples/index.js';
 import { fetcher } from './fetcher.js';
 import { beginVisit } from './first-visit.js';
 import { Header } from './header.js';

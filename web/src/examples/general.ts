@@ -1,23 +1,10 @@
-/**
- * The worked examples of the playground: questions that users ask, each with the operation that answers it. The first
- * is what a new visitor finds in the editor. Plain data, without imports: the tests run every example too.
- */
+/** Ways into the graph that do not start from an article. */
+import type { Example } from './example.js';
 
-/** Who asks: someone exploring, someone embedding the graph in a program, someone who has to cite it. */
-export type Audience = 'analyst' | 'app' | 'researcher';
-
-export interface Example {
-  readonly title: string;
-  readonly audience: Audience;
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-}
-
-export const EXAMPLES: readonly [Example, ...Example[]] = [
-  {
-    title: 'Agreements of CNIPA',
-    audience: 'analyst',
-    query: `# Which agreements did CNIPA sign, with whom, and who says so?
+export const FIRST_EXAMPLE: Example = {
+  title: 'Agreements of CNIPA',
+  audience: 'analyst',
+  query: `# Which agreements did CNIPA sign, with whom, and who says so?
 query AgreementsOfCNIPA {
   office(st3: "CN") {
     name
@@ -38,7 +25,9 @@ query AgreementsOfCNIPA {
   }
 }
 `,
-  },
+};
+
+export const GENERAL: readonly Example[] = [
   {
     title: 'Partners in the Patent Prosecution Highway',
     audience: 'analyst',
