@@ -44,10 +44,15 @@ export interface Neo4jAddress {
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export interface Config {
+/** The settings of a graph, with or without a server before it. */
+export interface GraphConfig {
   readonly neo4j: Neo4jAddress | undefined;
   /** Directory of the managed Neo4j. */
   readonly home: string;
+  readonly queryTimeoutMs: number;
+}
+
+export interface Config extends GraphConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -99,24 +104,15 @@ function wholeNumber(byDefault: number, lowest: number, highest: number): z.ZodD
     .default(byDefault);
 }
 
+/** The settings of a graph, whatever else the environment holds: an application's PORT is its own. */
+const GRAPH_SETTINGS = { NEO4J_URI: true, NEO4J_USER: true, NEO4J_PASSWORD: true, NEO4J_DATABASE: true, BRI_IP_HOME: true, QUERY_TIMEOUT_MS: true } as const;
+const GraphEnvironment = Environment.pick(GRAPH_SETTINGS);
+
 /** @throws ConfigError that lists every fault. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  // `PORT=` in a shell or a compose file means: not set.
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
-  const result = Environment.safeParse(set);
-  const faults = (result.error?.issues ?? []).map((issue) => describeFault(issue.path, issue.message, set));
-  if (set['NEO4J_URI'] !== undefined && set['NEO4J_PASSWORD'] === undefined) {
-    faults.push('NEO4J_PASSWORD is not set: give the password of the Neo4j that NEO4J_URI names');
-  }
-  if (!result.success || faults.length > 0) throw new ConfigError(faults);
-  const given = result.data;
-
+  const given = parsed(Environment, environment);
   return Object.freeze({
-    neo4j:
-      given.NEO4J_URI === undefined
-        ? undefined
-        : Object.freeze({ uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD ?? '', database: given.NEO4J_DATABASE }),
-    home: resolve(given.BRI_IP_HOME),
+    ...graphConfigOf(given),
     host: given.HOST,
     port: given.PORT,
     logLevel: given.LOG_LEVEL,
@@ -131,6 +127,34 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       fields: given.MAX_FIELDS,
     }),
   });
+}
+
+/** @throws ConfigError that lists every fault of the settings that it reads. */
+export function readGraphConfig(environment: Readonly<Record<string, string | undefined>>): GraphConfig {
+  return Object.freeze(graphConfigOf(parsed(GraphEnvironment, environment)));
+}
+
+function graphConfigOf(given: z.infer<typeof GraphEnvironment>): GraphConfig {
+  return {
+    neo4j:
+      given.NEO4J_URI === undefined
+        ? undefined
+        : Object.freeze({ uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD ?? '', database: given.NEO4J_DATABASE }),
+    home: resolve(given.BRI_IP_HOME),
+    queryTimeoutMs: given.QUERY_TIMEOUT_MS,
+  };
+}
+
+function parsed<Settings>(settings: z.ZodType<Settings>, environment: Readonly<Record<string, string | undefined>>): Settings {
+  // `PORT=` in a shell or a compose file means: not set.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const result = settings.safeParse(set);
+  const faults = (result.error?.issues ?? []).map((issue) => describeFault(issue.path, issue.message, set));
+  if (set['NEO4J_URI'] !== undefined && set['NEO4J_PASSWORD'] === undefined) {
+    faults.push('NEO4J_PASSWORD is not set: give the password of the Neo4j that NEO4J_URI names');
+  }
+  if (!result.success || faults.length > 0) throw new ConfigError(faults);
+  return result.data;
 }
 
 function describeFault(path: readonly PropertyKey[], message: string, given: Readonly<Record<string, string | undefined>>): string {

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /**
- * The command line: `bri-ip validate | load | undo | releases`. Input: arguments, the environment and signals. Output: what a command
+ * The command line: `bri-ip validate | load | undo | releases | sources`. Input: arguments, the environment and signals. Output: what a command
  * prints, and an exit code: 0, 1 for what went wrong, 130 when interrupted. Each command has a file of its own.
  */
 import { Command } from 'commander';
 import { loadCommand } from './load.js';
 import { releasesCommand } from './releases.js';
+import { sourcesCommand } from './sources.js';
 import { undoCommand } from './undo.js';
 import { validateCommand } from './validate.js';
 
@@ -21,14 +22,15 @@ Examples:
   bri-ip undo                    go back to the release before it`;
 
 const program = new Command('bri-ip')
-  .description('Checks datasets, loads them into Neo4j as releases, and takes releases back.')
+  .description('Checks datasets and their sources, loads them into Neo4j as releases, and takes releases back.')
   .addHelpText('after', ENVIRONMENT)
   .showSuggestionAfterError()
   .showHelpAfterError('(bri-ip --help says more)')
   .addCommand(validateCommand())
   .addCommand(loadCommand())
   .addCommand(undoCommand())
-  .addCommand(releasesCommand());
+  .addCommand(releasesCommand())
+  .addCommand(sourcesCommand());
 
 try {
   await program.parseAsync();

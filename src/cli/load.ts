@@ -22,7 +22,7 @@ export function loadCommand(): Command {
       // Before Neo4j is started: a fault is told at once.
       const content = compileRelease(await readDataset(directory, catalog), catalog);
       const { release, flipped } = await withNeo4j(({ driver, database, config, onProgress }) =>
-        loadRelease(driver, database, content, { keep, queryTimeoutMs: config.limits.queryTimeoutMs, onProgress }),
+        loadRelease(driver, database, content, { keep, queryTimeoutMs: config.queryTimeoutMs, onProgress }),
       );
       process.stdout.write(flipped ? `Current is now ${describeRelease(release)}.\n` : `Nothing changed: current is ${describeRelease(release)}.\n`);
     });

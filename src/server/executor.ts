@@ -5,7 +5,7 @@
  * graphql-js, which would walk the finished answer again; in-process users call it too. It knows the compiler and the database,
  * nothing of HTTP or Apollo.
  */
-import { GraphQLError, Kind, execute, getOperationAST } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, execute, getOperationAST } from 'graphql';
 import type { DefinitionNode, DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
@@ -59,6 +59,7 @@ async function executeRequest(request: GraphRequest, options: ExecutorOptions, c
   try {
     const operation = getOperationAST(request.document, request.operationName);
     if (!operation) return refused(new GraphQLError(`The document has no operation ${request.operationName ?? 'to run: give operationName'}`, { extensions: { code: 'BAD_USER_INPUT' } }));
+    if (operation.operation !== OperationTypeNode.QUERY) return refused(readOnly(operation));
     const coerced = getVariableValues(options.catalog.schema, operation.variableDefinitions ?? [], { ...request.variables }, { maxErrors: 50 });
     if (coerced.errors) return refused(...coerced.errors.map(asBadUserInput));
     const compiled = cache.get(request, operation, coerced.coerced);
@@ -197,6 +198,11 @@ function merged(compiled: CompiledOperation, answers: ReadonlyMap<string, RootAn
 /** An operation that was not run has no `data`. */
 function refused(...errors: readonly GraphQLError[]): GraphResult {
   return { errors };
+}
+
+/** Validation lets these through where the schema has no type for them. */
+function readOnly(operation: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`This API is read-only: send a query instead of a ${operation.operation}`, { nodes: [operation], extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function asBadUserInput(error: GraphQLError): GraphQLError {

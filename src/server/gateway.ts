@@ -4,7 +4,7 @@
  * answer travels that answers nothing. It must not know statements or the database.
  */
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { OperationTooComplexError, type ErrorCode } from '../errors.js';
 import type { GraphExecutor } from './executor.js';
 import { graphErrorIn } from './graphql-errors.js';
@@ -22,8 +22,7 @@ export function createGateway(schema: GraphQLSchema, executor: GraphExecutor): G
   return {
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, request, queryHash, context }) => {
-          if (isWriting(operation)) return { errors: [readOnly(operation)] };
+        executor: async ({ document, request, queryHash, context }) => {
           const nesting = valueNesting(request.variables);
           if (nesting > MAX_NESTING) return { errors: [tooNested(nesting)] };
           const result = await executor.execute({
@@ -78,15 +77,6 @@ function withHttpStatus(error: GraphQLError, status: number): GraphQLError {
     originalError: error.originalError ?? error,
     extensions: { ...error.extensions, http: { status } },
   });
-}
-
-/** Validation lets these through where the schema has no type for them. Apollo gives no operation where it found none. */
-function isWriting(operation: OperationDefinitionNode | undefined): operation is OperationDefinitionNode {
-  return operation !== undefined && operation.operation !== OperationTypeNode.QUERY;
-}
-
-function readOnly(operation: OperationDefinitionNode): GraphQLError {
-  return new GraphQLError(`This API is read-only: send a query instead of a ${operation.operation}`, { nodes: [operation], extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function tooNested(actual: number): GraphQLError {

@@ -3,6 +3,7 @@
  * for clients, and otherwise INTERNAL_SERVER_ERROR with an id under which the log has the rest. It must not know HTTP.
  */
 import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphError, OperationAbortedError } from '../errors.js';
@@ -20,6 +21,8 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+const ABORTED = 'OPERATION_ABORTED';
+
 /** For Apollo's `formatError`. */
 export function createErrorFormatter(log: Logger): FormatError {
   return (formatted, error) => {
@@ -31,7 +34,7 @@ export function createErrorFormatter(log: Logger): FormatError {
 
     const root = rootOf(error);
     // Nobody reads this answer, and nothing went wrong.
-    if (root instanceof OperationAbortedError) return { message: root.message, extensions: { code: 'OPERATION_ABORTED' } };
+    if (root instanceof OperationAbortedError) return { message: root.message, extensions: { code: ABORTED } };
 
     const requestId = randomUUID();
     log.error({ requestId, path: formatted.path, err: root }, 'a request failed for a reason that is no fault of its sender');
@@ -42,6 +45,15 @@ export function createErrorFormatter(log: Logger): FormatError {
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     };
   };
+}
+
+/** For answers in process: the error itself, whole, with the code that a client over HTTP would see. */
+export function codedError(error: GraphQLError): GraphQLError {
+  if (typeof error.extensions['code'] === 'string') return error;
+  const ours = graphErrorIn(error);
+  const code = ours?.code ?? (rootOf(error) instanceof OperationAbortedError ? ABORTED : 'INTERNAL_SERVER_ERROR');
+  const { message, nodes, source, positions, path } = error;
+  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null, originalError: error, extensions: { ...ours?.details, code } });
 }
 
 /** One of our errors in the form of a response's `errors`, for answers that Apollo does not write. */
