@@ -39,13 +39,11 @@ export function entityRules(type: NodeType, catalog: Catalog, evidence: FieldRul
     }
   }
   const properties = new Map(writableProperties(type.fields, DERIVED));
-  const others = new Set(['id', 'names', 'identifiers']);
+  const others = new Set(['id', 'names', 'identifiers', 'evidence']);
   if (isSource) {
     for (const name of ['confidence', 'recordedOn']) properties.set(name, evidenceDefault(name, evidence));
     others.add('passages');
-    refused.set('evidence', 'is not written for a source, which is its own; remove it');
   } else {
-    others.add('evidence');
     for (const name of ['confidence', 'recordedOn']) if (!properties.has(name)) refused.set(name, FROM_EVIDENCE);
   }
   const names = writableProperties(catalog.nodes.get('Name')?.fields ?? new Map(), new Set());
@@ -70,7 +68,9 @@ export function readEntity(map: SeedMap, rules: EntityRules, reader: Omit<ValueC
   }
   const names = readNames(entries.get('names')?.value, rules.names, context);
   const identifiers = readIdentifiers(entries.get('identifiers')?.value, context);
-  const evidence = rules.isSource ? [] : readEvidence(entries.get('evidence')?.value, map, rules.evidence, context);
+  const evidenceNode = entries.get('evidence')?.value;
+  // A source stands for itself: where its title or date can be cited, in itself or in another, that is a gain.
+  const evidence = rules.isSource && evidenceNode === undefined ? [] : readEvidence(evidenceNode, map, rules.evidence, context);
   const source = rules.isSource ? readSource(given, entries.get('passages')?.value, context) : undefined;
   if (id === undefined) return undefined;
   return entity(map, rules, reader.file, { id, given, names, identifiers, evidence, source });

@@ -198,7 +198,7 @@ describe('fields', () => {
       'b.yaml:7 source:x: language: "English" is not a BCP 47 language tag; write "en", "zh" or "zh-Hant"',
       'b.yaml:8 source:x: confidence: "SURE" is no value of Confidence; it has UNVERIFIED, INFERRED, REPORTED, OFFICIAL',
       'b.yaml:9 source:x: passages: "abc" is not a SHA-256 digest; write its 64 digits in lower-case hexadecimal',
-      'b.yaml:10 source:x: evidence is not written for a source, which is its own; remove it',
+      'b.yaml:10 source:x: has no evidence; write a list of { source, at, claim }',
     ]);
   });
 });
