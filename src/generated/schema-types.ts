@@ -365,13 +365,14 @@ export type AffiliatedWithCompanyEdge = {
 };
 
 export type AffiliatedWithCompanyOrder =
-  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge: AffiliatedWithOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; };
+  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge: AffiliatedWithOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName: SortDirection; };
 
 export type AffiliatedWithCompanyWhere = {
   readonly description?: InputMaybe<StringFilter>;
@@ -381,6 +382,7 @@ export type AffiliatedWithCompanyWhere = {
   readonly kind?: InputMaybe<EntityKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly sector?: InputMaybe<StringFilter>;
+  readonly shortName?: InputMaybe<StringFilter>;
 };
 
 export type AffiliatedWithOrder =
@@ -1234,6 +1236,7 @@ export type Company = Actor & Entity & Party & {
   readonly protectedIn: ProtectedInJurisdictionConnection;
   readonly published: PublishedBySourceConnection;
   readonly sector?: Maybe<Scalars['String']['output']>;
+  readonly shortName?: Maybe<Scalars['String']['output']>;
   readonly sourcesAbout: AboutSourceConnection;
   readonly tradeRoutes: ParticipatesInTradeRouteConnection;
   readonly treaties: PartyToAgreementConnection;
@@ -1514,12 +1517,13 @@ export type CompanyEdge = {
 };
 
 export type CompanyOrder =
-  { readonly description: SortDirection; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; }
-  |  { readonly description?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; };
+  { readonly description: SortDirection; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; readonly shortName?: never; }
+  |  { readonly description?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName: SortDirection; };
 
 export type CompanyWhere = {
   readonly description?: InputMaybe<StringFilter>;
@@ -1528,6 +1532,7 @@ export type CompanyWhere = {
   readonly kind?: InputMaybe<EntityKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly sector?: InputMaybe<StringFilter>;
+  readonly shortName?: InputMaybe<StringFilter>;
 };
 
 export type CompetentFor = Relationship & {
@@ -3309,13 +3314,14 @@ export type HeadquarteredInCompanyEdge = {
 };
 
 export type HeadquarteredInCompanyOrder =
-  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge: HeadquarteredInOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; };
+  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge: HeadquarteredInOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName: SortDirection; };
 
 export type HeadquarteredInCompanyWhere = {
   readonly description?: InputMaybe<StringFilter>;
@@ -3325,6 +3331,7 @@ export type HeadquarteredInCompanyWhere = {
   readonly kind?: InputMaybe<EntityKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly sector?: InputMaybe<StringFilter>;
+  readonly shortName?: InputMaybe<StringFilter>;
 };
 
 export type HeadquarteredInOfficeConnection = {
@@ -4542,13 +4549,14 @@ export type OperatesInCompanyEdge = {
 };
 
 export type OperatesInCompanyOrder =
-  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge: OperatesInOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; };
+  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge: OperatesInOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName: SortDirection; };
 
 export type OperatesInCompanyWhere = {
   readonly description?: InputMaybe<StringFilter>;
@@ -4558,6 +4566,7 @@ export type OperatesInCompanyWhere = {
   readonly kind?: InputMaybe<EntityKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly sector?: InputMaybe<StringFilter>;
+  readonly shortName?: InputMaybe<StringFilter>;
 };
 
 export type OperatesInCountryConnection = {
@@ -5302,13 +5311,14 @@ export type PartOfCompanyEdge = {
 };
 
 export type PartOfCompanyOrder =
-  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge: PartOfOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; };
+  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge: PartOfOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName: SortDirection; };
 
 export type PartOfCompanyWhere = {
   readonly description?: InputMaybe<StringFilter>;
@@ -5318,6 +5328,7 @@ export type PartOfCompanyWhere = {
   readonly kind?: InputMaybe<EntityKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly sector?: InputMaybe<StringFilter>;
+  readonly shortName?: InputMaybe<StringFilter>;
 };
 
 export type PartOfFrameworkConnection = {
@@ -6824,13 +6835,14 @@ export type ProtectedInCompanyEdge = {
 };
 
 export type ProtectedInCompanyOrder =
-  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge: ProtectedInOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; }
-  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; };
+  { readonly description: SortDirection; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge: ProtectedInOrder; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id: SortDirection; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous: SortDirection; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind: SortDirection; readonly name?: never; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name: SortDirection; readonly sector?: never; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector: SortDirection; readonly shortName?: never; }
+  |  { readonly description?: never; readonly edge?: never; readonly id?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly sector?: never; readonly shortName: SortDirection; };
 
 export type ProtectedInCompanyWhere = {
   readonly description?: InputMaybe<StringFilter>;
@@ -6840,6 +6852,7 @@ export type ProtectedInCompanyWhere = {
   readonly kind?: InputMaybe<EntityKindFilter>;
   readonly name?: InputMaybe<StringFilter>;
   readonly sector?: InputMaybe<StringFilter>;
+  readonly shortName?: InputMaybe<StringFilter>;
 };
 
 export type ProtectedInJurisdictionConnection = {
@@ -9930,6 +9943,7 @@ export type CompanyResolvers<ContextType = any, ParentType extends ResolversPare
   protectedIn?: Resolver<ResolversTypes['ProtectedInJurisdictionConnection'], ParentType, ContextType, Partial<CompanyProtectedInArgs>>;
   published?: Resolver<ResolversTypes['PublishedBySourceConnection'], ParentType, ContextType, Partial<CompanyPublishedArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<CompanySourcesAboutArgs>>;
   tradeRoutes?: Resolver<ResolversTypes['ParticipatesInTradeRouteConnection'], ParentType, ContextType, Partial<CompanyTradeRoutesArgs>>;
   treaties?: Resolver<ResolversTypes['PartyToAgreementConnection'], ParentType, ContextType, Partial<CompanyTreatiesArgs>>;
