@@ -98,6 +98,16 @@ if (!executablePath) console.warn('tests/browser: no Chromium found, the page is
     expect(await page.locator('.graphiql-tab').count()).toBe(2);
   });
 
+  test('finds examples by the words of their titles and queries', async () => {
+    const shown = () => page.locator('.examples button').allTextContents();
+    await page.getByLabel('Find an example').fill('dispute outcome');
+    expect(await shown()).toEqual(EXAMPLES.filter(({ title, query }) => /dispute/i.test(title + query) && /outcome/i.test(title + query)).map(({ title }) => title));
+    await page.getByLabel('Find an example').fill('nothing like it');
+    expect(await page.locator('.examples').textContent()).toContain('No example has all of these words.');
+    await page.getByLabel('Find an example').fill('');
+    expect(await shown()).toHaveLength(EXAMPLES.length);
+  });
+
   test('follows the system into dark', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await page.evaluate("getComputedStyle(document.getElementById('page')).backgroundColor")).toBe('rgb(33, 42, 59)');

@@ -1,5 +1,5 @@
 /**
- * A jest reporter for machines: the very last line of a run is `N passed, N failed`, with `, N skipped` when there are any.
+ * A jest reporter for machines: the very last line of a run is `N passed, N failed`; what was skipped stands on the line before.
  *
  * Input: jest's results. Output: one line, written as the process ends, because jest's own summary comes late. A test file that does
  * not load counts as one failure.
@@ -11,6 +11,7 @@ export default class PlainReporter {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    process.once('exit', () => writeSync(1, `${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`));
+    const lines = [...(skipped > 0 ? [`${skipped} skipped`] : []), `${results.numPassedTests} passed, ${failed} failed`];
+    process.once('exit', () => writeSync(1, `${lines.join('\n')}\n`));
   }
 }

@@ -1,9 +1,10 @@
 /**
- * The sidebar panel that offers the worked examples, grouped by who asks. A click opens the example in a new tab, or
+ * The sidebar panel that offers the worked examples, grouped by who asks and where the question comes from, with a search. A click opens the example in a new tab, or
  * goes to the tab that holds it unchanged. It must not know how operations are sent.
  */
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { type Audience, type Example, EXAMPLES } from './examples/index.js';
+import { useState } from 'react';
+import { type Article, type Audience, type Example, EXAMPLES } from './examples/index.js';
 
 const AUDIENCES: readonly { readonly audience: Audience; readonly heading: string }[] = [
   { audience: 'analyst', heading: 'For analysts' },
@@ -11,33 +12,75 @@ const AUDIENCES: readonly { readonly audience: Audience; readonly heading: strin
   { audience: 'researcher', heading: 'For researchers' },
 ];
 
+const ORIGINS: readonly { readonly article: Article | undefined; readonly heading: string }[] = [
+  { article: undefined, heading: 'Ways in' },
+  { article: 'xinhua-2018', heading: 'Xinhua, 10 August 2018' },
+  { article: 'cnipa-2024', heading: 'CNIPA, 11 September 2024' },
+];
+
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: ExamplesPanel };
 
 function ExamplesPanel() {
   const { openQuery, open } = useExampleTabs();
+  const [wanted, setWanted] = useState('');
+  const found = EXAMPLES.filter((example) => isWanted(example, wanted));
   return (
     <section className="examples" aria-label="Examples">
       <h2 className="examples-title">Examples</h2>
+      <input
+        type="search"
+        className="examples-search"
+        placeholder="Find: conference, PPH, evidence …"
+        aria-label="Find an example"
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      {found.length === 0 && <p className="examples-none">No example has all of these words.</p>}
       {AUDIENCES.map(({ audience, heading }) => {
-        const examples = EXAMPLES.filter((example) => example.audience === audience);
+        const examples = found.filter((example) => example.audience === audience);
         if (examples.length === 0) return null;
         return (
           <section key={audience} className="examples-group">
             <h3>{heading}</h3>
-            <ul>
-              {examples.map((example) => (
-                <li key={example.title}>
-                  <button type="button" aria-current={example.query === openQuery} onClick={() => open(example)}>
-                    {example.title}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            {ORIGINS.map((origin) => (
+              <ExampleList key={origin.heading} heading={origin.heading} examples={examples.filter(({ paragraph }) => paragraph?.article === origin.article)} openQuery={openQuery} open={open} />
+            ))}
           </section>
         );
       })}
     </section>
   );
+}
+
+interface ExampleListProps {
+  readonly heading: string;
+  readonly examples: readonly Example[];
+  readonly openQuery: string | null | undefined;
+  readonly open: (example: Example) => void;
+}
+
+function ExampleList({ heading, examples, openQuery, open }: ExampleListProps) {
+  if (examples.length === 0) return null;
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul>
+        {examples.map((example) => (
+          <li key={example.title}>
+            <button type="button" aria-current={example.query === openQuery} onClick={() => open(example)}>
+              {example.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Every word is in its title or its text, names of fields included: who knows a field finds how it is used. */
+function isWanted({ title, query }: Example, words: string): boolean {
+  const text = `${title} ${query}`.toLowerCase();
+  return words.toLowerCase().split(/\s+/).every((word) => text.includes(word));
 }
 
 /** What the active tab holds, and how to show an example in a tab of its own. */
