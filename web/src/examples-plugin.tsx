@@ -30,7 +30,7 @@ function ExamplesPanel() {
       <input
         type="search"
         className="examples-search"
-        placeholder="Find: conference, PPH, evidence …"
+        placeholder="conference, evidence …"
         aria-label="Find an example"
         value={wanted}
         onChange={(event) => setWanted(event.target.value)}
