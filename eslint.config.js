@@ -11,9 +11,10 @@ const MAY_IMPORT = {
   neo4j: ['errors'],
   dataset: ['errors', 'catalog', 'db'],
   server: ['errors', 'catalog', 'compiler', 'db', 'config'],
+  embedding: ['errors', 'config', 'open-graph', 'server'],
 };
-const FOLDERS = ['catalog', 'compiler', 'db', 'neo4j', 'dataset', 'server', 'cli'];
-const FILES = ['config', 'main', 'index'];
+const FOLDERS = ['catalog', 'compiler', 'db', 'neo4j', 'dataset', 'server', 'embedding', 'cli'];
+const FILES = ['config', 'main', 'index', 'start-program', 'open-graph'];
 
 const zones = Object.entries(MAY_IMPORT).flatMap(([target, allowed]) => [
   ...FOLDERS.filter((folder) => folder !== target && !allowed.includes(folder)).map((folder) => ({
