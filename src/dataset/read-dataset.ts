@@ -7,6 +7,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { checkDataset } from './check-dataset.js';
 import type { Dataset, EntityStatement, RelationshipStatement } from './dataset.js';
+import { isTableItem } from './expand-table.js';
 import { DatasetFaultsError, FaultCollector } from './faults.js';
 import { entityRules, readEntity } from './read-entity.js';
 import type { EntityRules } from './read-entity.js';
@@ -16,11 +17,12 @@ import type { RelationshipRules } from './read-relationship.js';
 import { show } from './read-value.js';
 import { decodeSeedFile, readSeedFiles } from './seed-files.js';
 import type { SeedFile } from './seed-files.js';
+import { isTable, SeedTables } from './seed-tables.js';
 import { readSeedTree } from './seed-tree.js';
 import type { SeedEntry, SeedMap } from './seed-tree.js';
 import { didYouMean } from './similar.js';
 
-/** Reads and checks all `.yaml` files below a directory. */
+/** Reads and checks all `.yaml` files below a directory, and the `.csv` files that they name. */
 export async function readDataset(directory: string, catalog: Catalog): Promise<Dataset> {
   const faults = new FaultCollector();
   return parseDataset(await readSeedFiles(directory, faults), catalog, faults);
@@ -28,8 +30,10 @@ export async function readDataset(directory: string, catalog: Catalog): Promise<
 
 /** Parses and checks files read before, beside the faults found while reading them. */
 export function parseDataset(files: readonly SeedFile[], catalog: Catalog, faults: FaultCollector): Dataset {
-  const reader = new DatasetReader(catalog, faults);
-  for (const file of files) reader.readFile(file);
+  const tables = new SeedTables(files, faults);
+  const reader = new DatasetReader(catalog, faults, tables);
+  for (const file of files) if (!isTable(file)) reader.readFile(file);
+  tables.checkUse();
   checkDataset(reader.dataset, catalog, reader.idsInBrokenFiles, faults);
   if (faults.size > 0) throw new DatasetFaultsError(faults.sorted());
   return reader.dataset;
@@ -44,7 +48,7 @@ class DatasetReader {
   readonly #relationshipRules = new Map<string, RelationshipRules>();
   readonly #faults: FaultCollector;
 
-  constructor(catalog: Catalog, faults: FaultCollector) {
+  constructor(catalog: Catalog, faults: FaultCollector, private readonly tables: SeedTables) {
     this.#faults = faults;
     const evidence = evidenceRules(catalog);
     for (const type of catalog.nodes.values()) {
@@ -70,10 +74,10 @@ class DatasetReader {
       this.#faults.add({ file, line: tree.root.line }, 'does not begin with a type; write for example "Country:" and below it a list');
       return;
     }
-    for (const entry of tree.root.entries) this.#readSection(file, entry);
+    for (const entry of tree.root.entries) this.#readSection(seedFile, entry);
   }
 
-  #readSection(file: string, { key, line, value }: SeedEntry): void {
+  #readSection({ file, name }: SeedFile, { key, line, value }: SeedEntry): void {
     const entityRulesOfKey = this.#entityRules.get(key);
     const relationshipRulesOfKey = this.#relationshipRules.get(key);
     if (!entityRulesOfKey && !relationshipRulesOfKey) {
@@ -89,18 +93,23 @@ class DatasetReader {
     for (const item of value.items) {
       if (item.kind !== 'map') {
         this.#faults.add({ file, line: item.line }, `${key} holds a ${item.kind}; write ${entityRulesOfKey ? '"- id: …"' : '"- start: …"'} and the fields below it`);
-      } else if (entityRulesOfKey) {
-        this.#readEntity(file, item, entityRulesOfKey);
-      } else if (relationshipRulesOfKey) {
-        const statement = readRelationship(item, relationshipRulesOfKey, { file, faults: this.#faults });
-        if (statement) this.#relationships.push(statement);
+      } else if (isTableItem(item)) {
+        const expanded = this.tables.expand(item, { file, name });
+        for (const row of expanded?.statements ?? []) this.#readStatement(expanded?.file ?? file, row, entityRulesOfKey, relationshipRulesOfKey);
+      } else {
+        this.#readStatement(file, item, entityRulesOfKey, relationshipRulesOfKey);
       }
     }
   }
 
-  #readEntity(file: string, item: SeedMap, rules: EntityRules): void {
-    const statement = readEntity(item, rules, { file, faults: this.#faults });
-    if (statement) this.#entities.push(statement);
+  #readStatement(file: string, item: SeedMap, entityRulesOfKey: EntityRules | undefined, relationshipRulesOfKey: RelationshipRules | undefined): void {
+    if (entityRulesOfKey) {
+      const statement = readEntity(item, entityRulesOfKey, { file, faults: this.#faults });
+      if (statement) this.#entities.push(statement);
+    } else if (relationshipRulesOfKey) {
+      const statement = readRelationship(item, relationshipRulesOfKey, { file, faults: this.#faults });
+      if (statement) this.#relationships.push(statement);
+    }
   }
 
   #harvestIds(text: string): void {

@@ -1,8 +1,8 @@
 /**
- * Where the seeds are, and their text: every `.yaml` file below a directory, in the order of their paths.
+ * Where the seeds are, and their text: every `.yaml` and `.csv` file below a directory, in the order of their paths.
  *
  * Input: a directory. Output: the files' bytes and text, and faults for what cannot be read as UTF-8 text. It knows nothing of
- * YAML.
+ * YAML or CSV.
  */
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -38,7 +38,8 @@ export async function readSeedFiles(directory: string, faults: FaultCollector): 
   for (const name of names) {
     const file = showPath(path.join(directory, name));
     if (/\.yml$/iu.test(name) || /\.YAML$/u.test(name)) faults.add({ file, line: 0 }, 'is not read under this name; end it in .yaml');
-    if (!name.endsWith('.yaml')) continue;
+    if (/\.csv$/iu.test(name) && !name.endsWith('.csv')) faults.add({ file, line: 0 }, 'is not read under this name; end it in .csv');
+    if (!name.endsWith('.yaml') && !name.endsWith('.csv')) continue;
     const bytes = await readFile(path.join(directory, name));
     if (bytes.length > LARGEST_FILE_BYTES) {
       faults.add({ file, line: 0 }, `has ${String(bytes.length)} bytes, of at most ${String(LARGEST_FILE_BYTES)}; split it`);
@@ -46,7 +47,7 @@ export async function readSeedFiles(directory: string, faults: FaultCollector): 
       files.push({ file, name, bytes });
     }
   }
-  if (files.length === 0) faults.add({ file: shownDirectory, line: 0 }, 'holds no .yaml file; an empty dataset is never loaded');
+  if (!files.some(({ name }) => name.endsWith('.yaml'))) faults.add({ file: shownDirectory, line: 0 }, 'holds no .yaml file; an empty dataset is never loaded');
   return files;
 }
 

@@ -192,13 +192,13 @@ describe('fields', () => {
   test('what the scalars do not say: links, digests, languages', async () => {
     const source = `Source:\n  - id: source:x\n    name: X\n    title: X\n    url: javascript:alert(1)\n    digest: ABC\n    language: English\n    confidence: SURE\n    passages: { p1 s1: abc }\n    evidence: []\n`;
     expect(await added(source)).toEqual([
+      'b.yaml:2 source:x: has no evidence; write a list of { source, at, claim }',
       expect.stringMatching(/^b\.yaml:2 source:x: recordedOn is missing; write a date/),
       'b.yaml:5 source:x: url: "javascript:alert(1)" is not a link; write it from http:// or https:// on',
       'b.yaml:6 source:x: digest: "ABC" is not a SHA-256 digest; write its 64 digits in lower-case hexadecimal',
       'b.yaml:7 source:x: language: "English" is not a BCP 47 language tag; write "en", "zh" or "zh-Hant"',
       'b.yaml:8 source:x: confidence: "SURE" is no value of Confidence; it has UNVERIFIED, INFERRED, REPORTED, OFFICIAL',
       'b.yaml:9 source:x: passages: "abc" is not a SHA-256 digest; write its 64 digits in lower-case hexadecimal',
-      'b.yaml:10 source:x: has no evidence; write a list of { source, at, claim }',
     ]);
   });
 });
