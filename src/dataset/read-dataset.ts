@@ -11,7 +11,9 @@ import { isTableItem } from './expand-table.js';
 import { DatasetFaultsError, FaultCollector } from './faults.js';
 import { entityRules, readEntity } from './read-entity.js';
 import type { EntityRules } from './read-entity.js';
-import { evidenceRules } from './read-evidence.js';
+import { evidenceRules, readFurtherEvidence } from './read-evidence.js';
+import type { FurtherEvidence } from './read-evidence.js';
+import type { FieldRules } from './read-fields.js';
 import { readRelationship, relationshipRules } from './read-relationship.js';
 import type { RelationshipRules } from './read-relationship.js';
 import { show } from './read-value.js';
@@ -34,23 +36,31 @@ export function parseDataset(files: readonly SeedFile[], catalog: Catalog, fault
   const reader = new DatasetReader(catalog, faults, tables);
   for (const file of files) if (!isTable(file)) reader.readFile(file);
   tables.checkUse();
-  checkDataset(reader.dataset, catalog, reader.idsInBrokenFiles, faults);
+  const dataset = reader.finish();
+  checkDataset(dataset, catalog, reader.idsInBrokenFiles, faults);
   if (faults.size > 0) throw new DatasetFaultsError(faults.sorted());
-  return reader.dataset;
+  return dataset;
 }
+
+/** The section for evidence of an entity that another file declares, such as a country of a table. */
+const EVIDENCE = 'Evidence';
 
 class DatasetReader {
   readonly #entities: EntityStatement[] = [];
   readonly #relationships: RelationshipStatement[] = [];
+  /** Evidence written apart from its entity, by the id of that. */
+  readonly #further: FurtherEvidence[] = [];
   /** Ids that files with broken syntax seem to declare: what refers to them is no fault of its own. */
   readonly idsInBrokenFiles = new Set<string>();
   readonly #entityRules = new Map<string, EntityRules>();
   readonly #relationshipRules = new Map<string, RelationshipRules>();
+  readonly #evidenceRules: FieldRules;
   readonly #faults: FaultCollector;
 
   constructor(catalog: Catalog, faults: FaultCollector, private readonly tables: SeedTables) {
     this.#faults = faults;
     const evidence = evidenceRules(catalog);
+    this.#evidenceRules = evidence;
     for (const type of catalog.nodes.values()) {
       if (type.isEntity) this.#entityRules.set(type.name, entityRules(type, catalog, evidence));
     }
@@ -59,8 +69,21 @@ class DatasetReader {
     }
   }
 
-  get dataset(): Dataset {
-    return { entities: this.#entities, relationships: this.#relationships };
+  /** Everything read, further evidence with its entities. Faults for evidence of nothing are added once. */
+  finish(): Dataset {
+    const further = new Map<string, FurtherEvidence[]>();
+    for (const one of this.#further) further.set(one.of, [...(further.get(one.of) ?? []), one]);
+    const entities = this.#entities.map((entity) => {
+      const more = further.get(entity.id);
+      further.delete(entity.id);
+      return more ? { ...entity, evidence: [...entity.evidence, ...more.map(({ evidence }) => evidence)] } : entity;
+    });
+    for (const [id, orphans] of further) {
+      if (this.idsInBrokenFiles.has(id)) continue;
+      const hint = didYouMean(id, this.#entities.map((entity) => entity.id));
+      for (const { evidence } of orphans) this.#faults.add(evidence.place, `Evidence of ${show(id)}: there is no entity with this id${hint}`);
+    }
+    return { entities, relationships: this.#relationships };
   }
 
   readFile(seedFile: SeedFile): void {
@@ -80,8 +103,8 @@ class DatasetReader {
   #readSection({ file, name }: SeedFile, { key, line, value }: SeedEntry): void {
     const entityRulesOfKey = this.#entityRules.get(key);
     const relationshipRulesOfKey = this.#relationshipRules.get(key);
-    if (!entityRulesOfKey && !relationshipRulesOfKey) {
-      const known = [...this.#entityRules.keys(), ...this.#relationshipRules.keys()];
+    if (!entityRulesOfKey && !relationshipRulesOfKey && key !== EVIDENCE) {
+      const known = [EVIDENCE, ...this.#entityRules.keys(), ...this.#relationshipRules.keys()];
       const hint = didYouMean(key, known) || `; there are ${known.join(', ')}`;
       this.#faults.add({ file, line }, `there is no type ${show(key)}${hint}`);
       return;
@@ -103,7 +126,10 @@ class DatasetReader {
   }
 
   #readStatement(file: string, item: SeedMap, entityRulesOfKey: EntityRules | undefined, relationshipRulesOfKey: RelationshipRules | undefined): void {
-    if (entityRulesOfKey) {
+    if (!entityRulesOfKey && !relationshipRulesOfKey) {
+      const further = readFurtherEvidence(item, this.#evidenceRules, { file, faults: this.#faults });
+      if (further) this.#further.push(further);
+    } else if (entityRulesOfKey) {
       const statement = readEntity(item, entityRulesOfKey, { file, faults: this.#faults });
       if (statement) this.#entities.push(statement);
     } else if (relationshipRulesOfKey) {

@@ -51,6 +51,24 @@ export function readEvidence(
   });
 }
 
+/** One more piece of evidence of an entity. */
+export interface FurtherEvidence {
+  readonly of: string;
+  readonly evidence: EvidenceStatement;
+}
+
+/** Reads `{ of, source, at, claim }`, which stands apart from its entity. Undefined where it does not say of which. */
+export function readFurtherEvidence(map: SeedMap, rules: FieldRules, reader: Omit<ValueContext, 'subject'>): FurtherEvidence | undefined {
+  const entry = map.entries.find(({ key }) => key === 'of');
+  const of = entry && readText(entry.value, 'of', { ...reader, subject: 'Evidence' });
+  if (of === undefined) {
+    if (!entry) reader.faults.add({ file: reader.file, line: map.line }, 'Evidence has no of; write the id of the entity that it is evidence of');
+    return undefined;
+  }
+  const rest: SeedMap = { ...map, entries: map.entries.filter((one) => one !== entry) };
+  return { of, evidence: readOne(rest, rules, { ...reader, subject: `Evidence of ${of}` }) };
+}
+
 function readOne(map: SeedMap, rules: FieldRules, context: ValueContext): EvidenceStatement {
   const texts = new Map<string, string | undefined>();
   for (const entry of map.entries) {

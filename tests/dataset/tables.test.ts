@@ -111,3 +111,21 @@ describe('faults', () => {
     ]));
   });
 });
+
+describe('evidence written apart', () => {
+  const apart = (text: string) => ({ 'b.yaml': `Evidence:\n  - ${text}\n` });
+
+  test('joins that of its entity', async () => {
+    const { evidence } = await contentOf(apart('{ of: country:KH, source: source:press, at: p1 s2, claim: It is named., confidence: INFERRED }'));
+    expect(evidence.map(({ properties }) => properties['claim'])).toEqual(expect.arrayContaining(['It is a state.', 'It is named.']));
+  });
+
+  test.each([
+    ['of nothing', '{ source: source:press, at: p1 s2, claim: X }', 'b.yaml:2 Evidence has no of; write the id of the entity that it is evidence of'],
+    ['of what is not there', '{ of: country:KM, source: source:press, at: p1 s2, claim: X }', 'b.yaml:2 Evidence of "country:KM": there is no entity with this id; did you mean "country:KH" or "country:CN"?'],
+    ['without a claim', '{ of: country:KH, source: source:press, at: p1 s2 }', 'b.yaml:2 Evidence of country:KH: evidence has no claim; write in your own words what the source says'],
+    ['said before', '{ of: country:KH, source: source:table, at: row 1, claim: It is a state. }', expect.stringMatching(/^b\.yaml:2 country:KH: the same evidence as .*; remove one$/)],
+  ])('%s', async (_, text, fault) => {
+    expect(await faultsOf(apart(text))).toEqual([fault]);
+  });
+});
