@@ -11,12 +11,15 @@ FOR (n:Current) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT load_lock_key IF NOT EXISTS
 FOR (n:LoadLock) REQUIRE n.key IS UNIQUE;
 
-// An id is unique in its release: among all entities, and among all evidence.
+// An id is unique in its release: among all entities, all evidence and all changes.
 CREATE CONSTRAINT entity_id IF NOT EXISTS
 FOR (n:Entity) REQUIRE (n.rel, n.id) IS UNIQUE;
 
 CREATE CONSTRAINT evidence_id IF NOT EXISTS
 FOR (n:Evidence) REQUIRE (n.rel, n.id) IS UNIQUE;
+
+CREATE CONSTRAINT change_id IF NOT EXISTS
+FOR (n:Change) REQUIRE (n.rel, n.id) IS UNIQUE;
 
 // The same for each type, so that its nodes are found and listed in the order of their ids without sorting.
 CREATE CONSTRAINT agreement_id IF NOT EXISTS

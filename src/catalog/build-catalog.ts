@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { Kind, buildASTSchema, isScalarType, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema, ObjectTypeDefinitionNode } from 'graphql';
 import { invariant } from '../errors.js';
+import { KNOWN_AT } from './catalog.js';
 import type {
   AbstractType, Catalog, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
 } from './catalog.js';
@@ -177,11 +178,11 @@ function rootField(
   name: string, type: string, isList: boolean, field: FieldDefinitionNode,
   objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, nodes: ReadonlyMap<string, NodeType>,
 ): RootField {
+  if (type === 'Release') return { kind: isList ? 'releases' : 'release', name, target: type };
   if (isList) return { kind: 'byIds', name, target: type };
-  if (type === 'Release') return { kind: 'release', name, target: type };
   if (type.endsWith('Connection')) return { kind: 'page', name, target: connectionTarget(objects, type) };
   const fields = nodes.get(type)?.fields;
-  const keys = (field.arguments ?? []).map((argument): PropertyField => {
+  const keys = (field.arguments ?? []).filter((argument) => argument.name.value !== KNOWN_AT).map((argument): PropertyField => {
     const key = fields?.get(argument.name.value);
     if (key?.kind === 'property') return key;
     invariant(argument.name.value === 'id', `Query.${name}(${argument.name.value}:) is no property of ${type}`);

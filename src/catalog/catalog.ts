@@ -106,7 +106,11 @@ export type RootField =
   | { readonly kind: 'one'; readonly name: string; readonly target: string; readonly keys: readonly PropertyField[] }
   | { readonly kind: 'byIds'; readonly name: string; readonly target: string }
   | { readonly kind: 'page'; readonly name: string; readonly target: string }
-  | { readonly kind: 'release'; readonly name: string; readonly target: string };
+  /** The release that answers, or all that are kept. */
+  | { readonly kind: 'release' | 'releases'; readonly name: string; readonly target: string };
+
+/** The argument of root fields that chooses the release which answers. */
+export const KNOWN_AT = 'knownAt';
 
 export interface Catalog {
   /** The executable schema that the catalog was built beside: clients' documents are validated against it. */

@@ -17,6 +17,13 @@ import { invariant } from '../errors.js';
 import { byName, directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
 
 const HEADER = '# Generated from schema/*.graphql by `npm run codegen`. Do not edit.\n';
+/** The type of what is different between releases, and how its root begins. */
+const CHANGE = 'Change';
+const SINCE = `
+  "Only what later releases brought than this one, given by its id such as \`r3-1f0c9a2b\`; or, given a date, what releases of that day or later brought."
+  since: String`;
+/** The root field that lists releases. */
+const RELEASES = 'releases';
 const SCALARS = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'];
 
 type FieldedNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -61,9 +68,19 @@ function rewriteDefinition(source: Source, definition: DefinitionNode, needs: Ma
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
   const inherited = allInterfaces(source, definition);
   const fields = allFields(source, definition).map((field) => connect(source, field, needs));
-  const roots = definition.name.value === 'Query' ? rootFields(source) : [];
+  const isQuery = definition.name.value === 'Query';
+  const roots = isQuery ? rootFields(source) : [];
   const interfaces = inherited.map((name): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } }));
-  return { ...definition, interfaces, fields: [...fields, ...roots] };
+  const all = [...fields, ...roots];
+  return { ...definition, interfaces, fields: isQuery ? all.map(withKnownAt) : all };
+}
+
+/** Each root can be asked of an earlier release; the list of releases has nothing to choose. */
+function withKnownAt(field: FieldDefinitionNode): FieldDefinitionNode {
+  if (field.name.value === RELEASES) return field;
+  const [parsed] = parseFields(`field("As it was known then: answered from the release that was current at the end of that day, month or year. Only kept releases can answer." knownAt: PartialDate): ID`);
+  invariant(parsed?.arguments, 'an argument is parsed with its field');
+  return { ...field, arguments: [...(field.arguments ?? []), ...parsed.arguments] };
 }
 
 /** Interfaces of a type, and theirs, each once. */
@@ -215,7 +232,7 @@ function rootFields(source: Source): readonly FieldDefinitionNode[] {
     const how = keys.length === 0 ? 'its id' : `its id or another key: give exactly one`;
     texts.push(
       `"One ${name} by ${how}; null where there is none." ${singular}("Its id." id: ID${keys.length === 0 ? '!' : ''} ${keyArguments.join(' ')}): ${name}`,
-      `"All nodes of type ${name}, in pages." ${plural}${pageArguments(name)}: ${name}Connection!`,
+      `"All nodes of type ${name}, in pages." ${plural}${pageArguments(name, name === CHANGE ? SINCE : '')}: ${name}Connection!`,
     );
   }
   return texts.flatMap(parseFields);
@@ -228,8 +245,8 @@ function parseFields(text: string): readonly FieldDefinitionNode[] {
   return definition.fields ?? [];
 }
 
-function pageArguments(stem: string): string {
-  return `(
+function pageArguments(stem: string, further = ''): string {
+  return `(${further}
   "Results from the start or after \`after\`, 1 to 1,000. Without first and last: 50." first: Int
   "Only those after this cursor." after: String
   "Results from the end or before \`before\`, 1 to 1,000." last: Int

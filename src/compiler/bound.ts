@@ -68,6 +68,6 @@ export type BoundPageInfoField = (Place & { readonly kind: 'typename' }) | (Plac
 
 /** A root field. */
 export type BoundRoot = Place & { readonly root: RootField } & (
-  | { readonly kind: 'one' | 'byIds' | 'release'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
+  | { readonly kind: 'one' | 'byIds' | 'release' | 'releases'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
   | { readonly kind: 'page'; readonly page: BoundPage }
 );

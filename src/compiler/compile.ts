@@ -12,9 +12,11 @@
  */
 import { Kind } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { KNOWN_AT } from '../catalog/catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { bindRoot } from './bind.js';
 import type { BindContext } from './bind.js';
+import type { BoundRoot } from './bound.js';
 import { collectRootFields } from './collect.js';
 import { lower } from './lower.js';
 import { planRoot } from './plan-operation.js';
@@ -41,6 +43,8 @@ export interface CompiledRoot {
   readonly shape: RootShape;
   /** Throw where an argument is out of range that no parameter comes of. */
   readonly checks: readonly Slot[];
+  /** The date at whose end the release was current that is to answer; undefined: the one that is current now. */
+  readonly knownAt: Slot | undefined;
 }
 
 /** A root field about the schema itself (`__schema`, `__type`, `__typename`): answered without the database. */
@@ -71,7 +75,7 @@ export function compile(
     const bound = bindRoot(context, responseName, nodes);
     const planned = planRoot(bound, assumptions);
     const plan = rewritePlan(planned.column, rules);
-    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, checks: planned.checks });
+    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, checks: planned.checks, knownAt: knownAtOf(bound) });
   });
   return Object.freeze({ roots: Object.freeze(roots), fits: assumptions.test() });
 }
@@ -85,6 +89,11 @@ export function parametersOf(root: CompiledRoot, variables: VariableValues): Rec
   for (const check of root.checks) check(variables);
   for (const [name, slot] of root.slots) parameters[name] = slot(variables);
   return parameters;
+}
+
+function knownAtOf(bound: BoundRoot): Slot | undefined {
+  const input = (bound.kind === 'page' ? bound.page.inputs : bound.inputs).get(KNOWN_AT);
+  return input?.kind === 'leaf' ? input.slot : undefined;
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

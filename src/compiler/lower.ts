@@ -128,6 +128,10 @@ class Lowering {
     switch (input.op) {
       case 'Filter':
         return this.#read(input.input, [input.predicate, ...also]);
+      case 'ReleaseScan': {
+        const state = Cypher.eq(this.#property(input.node, 'state'), new Cypher.Literal('READY'));
+        return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: ['Release'] }), [state], also);
+      }
       case 'NodeScan':
         return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: [input.label] }), [this.#inRelease(input.node)], also);
       case 'IndexSeek': {
@@ -165,6 +169,7 @@ class Lowering {
   /** The variables that a row source binds and a sorted subquery must carry on. */
   #bound(input: RowSource): [Cypher.Variable, ...Cypher.Variable[]] {
     switch (input.op) {
+      case 'ReleaseScan':
       case 'NodeScan':
       case 'IndexSeek':
       case 'EvidenceSeek':
@@ -274,6 +279,7 @@ function isAnchored(input: RowSource): boolean {
     case 'Sort':
     case 'Page':
       return isAnchored(input.input);
+    case 'ReleaseScan':
     case 'Expand':
     case 'EvidenceSeek':
       return false;

@@ -16,6 +16,7 @@ import type {
 import { serializerOf } from './leaf.js';
 import { located } from './located.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
+import { planSince } from './plan-since.js';
 import { objectFields, planWhere } from './plan-where.js';
 import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
@@ -57,6 +58,11 @@ class Planner {
       const selected = this.#node(bound.selection, node);
       const row: Column = { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, selected.column] };
       return { column: { op: 'Collect', input, row }, shape: { ...place, kind: 'byIds', node: selected.shape, ids: ids.slot } };
+    }
+    if (bound.kind === 'releases') {
+      const selected = this.#node(bound.selection, node);
+      const sorted: RowSource = { op: 'Sort', input: { op: 'ReleaseScan', node }, keys: [{ ...ascending(node, 'number'), direction: 'DESC' }] };
+      return { column: { op: 'Collect', input: sorted, row: selected.column }, shape: { ...place, kind: 'nodeList', node: selected.shape } };
     }
     const input = bound.kind === 'release' ? { op: 'NodeScan', node, label } as const : this.#seek(bound, node, label);
     const selected = this.#node(bound.selection, node);
@@ -178,7 +184,7 @@ class Planner {
     const order = located(place.nodes, () => planOrder(page, node, edge, this.assumptions, place.nodes));
     const size: Slot = (variables) => located(place.nodes, () => order.size(variables));
     this.checks.push(size);
-    const predicates = [...planWhere(where, node, page.properties), ...this.#edgePredicates(where, edge, page)];
+    const predicates = [...planWhere(where, node, page.properties), ...this.#edgePredicates(where, edge, page), ...planSince(page.inputs.get('since'), node, place.nodes)];
     const input = filtered(source, predicates);
     const row = new RowBuilder();
     const fields = page.fields.map((field) => this.#connectionField(field, node, edge, row));

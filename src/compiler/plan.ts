@@ -45,6 +45,8 @@ export interface SortKey {
 export type Position = readonly ({ readonly isNull: true } | { readonly isNull: false; readonly value: Parameter })[];
 
 export type RowSource =
+  /** All releases that readers may still ask. */
+  | { readonly op: 'ReleaseScan'; readonly node: Variable }
   /** All nodes of a label in the release. */
   | { readonly op: 'NodeScan'; readonly node: Variable; readonly label: string }
   /** The nodes of a label in the release whose key is (one of) the value(s). */

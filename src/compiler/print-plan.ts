@@ -41,6 +41,8 @@ function rowLines(title: string, columns: readonly Column[]): readonly string[] 
 
 function sourceLines(source: RowSource): readonly string[] {
   switch (source.op) {
+    case 'ReleaseScan':
+      return [`ReleaseScan ${source.node.name}`];
     case 'NodeScan':
       return [`NodeScan ${source.node.name}:${source.label}`];
     case 'IndexSeek':

@@ -69,6 +69,8 @@ class Shaper {
     switch (shape.kind) {
       case 'node':
         return value === null ? this.#missing(shape, 'Query') : this.#node(shape.node, asRow(value));
+      case 'nodeList':
+        return this.#list(asRow(value), (item) => this.#node(shape.node, asRow(item)));
       case 'connection':
         return this.#connection(shape.connection, asRow(value));
       case 'byIds': {

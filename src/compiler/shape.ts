@@ -58,6 +58,7 @@ export type EdgeFieldShape = FieldShape | (Place & { readonly kind: 'cursor' });
 /** What a root field's single value becomes. */
 export type RootShape =
   | (Place & { readonly kind: 'node'; readonly node: NodeShape })
+  | (Place & { readonly kind: 'nodeList'; readonly node: NodeShape })
   | (Place & { readonly kind: 'connection'; readonly connection: ConnectionShape })
   /** Nodes by id: each row is [id, node]; `ids` says the order asked for. */
   | (Place & { readonly kind: 'byIds'; readonly node: NodeShape; readonly ids: Slot });

@@ -10,16 +10,18 @@ import { InvariantError } from '../errors.js';
 import { applySchema } from './apply-schema.js';
 import { ReleaseCheckError, releaseProblems } from './check-release.js';
 import { cypherStatement } from './cypher-file.js';
+import { diffContent } from './diff-content.js';
 import { withLoadLock } from './load-lock.js';
 import type { LoadLock } from './load-lock.js';
 import type { OnProgress } from './load-progress.js';
 import { deleteLeftovers, deleteRelease, prune } from './prune-releases.js';
+import { readContent } from './read-content.js';
 import { readReleases } from './release.js';
 import type { Release } from './release.js';
 import type { ReleaseContent } from './release-content.js';
 import { openStore } from './store.js';
 import type { Store } from './store.js';
-import { rowCount, writeRows } from './write-rows.js';
+import { rowCount, writeChanges, writeRows } from './write-rows.js';
 
 export const DEFAULT_KEEP = 2;
 export const DEFAULT_QUERY_TIMEOUT_MS = 10_000;
@@ -57,7 +59,7 @@ async function loadLocked(store: Store, lock: LoadLock, content: ReleaseContent,
   if (current?.digest === content.digest) return { release: current, flipped: false };
   const kept = await findKept(store, all, content);
   if (kept?.isSound === false) await deleteRelease(lock, kept.rel);
-  const rel = kept?.isSound === true ? kept.rel : await writeCopy(store, lock, content, options);
+  const rel = kept?.isSound === true ? kept.rel : await writeCopy(store, lock, { content, before: current?.rel }, options);
   options.onProgress?.({ phase: 'flip', done: 0, total: 0 });
   await flip(lock, rel, { isUndo: false });
   const release = await requireCurrent(store, rel);
@@ -73,13 +75,20 @@ async function findKept(store: Store, all: readonly Release[], content: ReleaseC
   return { rel: kept.rel, isSound: problems.length === 0 };
 }
 
-async function writeCopy(store: Store, lock: LoadLock, content: ReleaseContent, { onProgress }: LoadOptions): Promise<number> {
+interface Copy {
+  readonly content: ReleaseContent;
+  /** The release that readers have: what is different from it is written down. */
+  readonly before: number | undefined;
+}
+
+async function writeCopy(store: Store, lock: LoadLock, { content, before }: Copy, { onProgress }: LoadOptions): Promise<number> {
   onProgress?.({ phase: 'clean', done: 0, total: 0 });
   await deleteLeftovers(store, lock);
   const total = rowCount(content);
   onProgress?.({ phase: 'write', done: 0, total });
   const rel = await begin(lock, content);
   await writeRows(lock, rel, content, (done) => onProgress?.({ phase: 'write', done, total }));
+  if (before !== undefined) await writeChanges(lock, { rel, from: before }, diffContent(await readContent(store, before), content));
   onProgress?.({ phase: 'check', done: 0, total: 0 });
   const problems = await releaseProblems(store, rel, content);
   if (problems.length > 0) throw new ReleaseCheckError(rel, problems);

@@ -28,8 +28,8 @@ export function constraintsCypher(catalog: Catalog): string {
       statements: [unique('release_rel', 'Release', ['rel']), unique('current_key', 'Current', ['key']), unique('load_lock_key', 'LoadLock', ['key'])],
     },
     {
-      comment: 'An id is unique in its release: among all entities, and among all evidence.',
-      statements: [unique('entity_id', 'Entity', ['rel', 'id']), unique('evidence_id', 'Evidence', ['rel', 'id'])],
+      comment: 'An id is unique in its release: among all entities, all evidence and all changes.',
+      statements: [unique('entity_id', 'Entity', ['rel', 'id']), unique('evidence_id', 'Evidence', ['rel', 'id']), unique('change_id', 'Change', ['rel', 'id'])],
     },
     {
       comment: 'The same for each type, so that its nodes are found and listed in the order of their ids without sorting.',

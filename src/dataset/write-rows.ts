@@ -5,6 +5,7 @@
  * catalog by way of the rows; they and all values are parameters of five fixed texts. It knows nothing of flips.
  */
 import { cypherStatement } from './cypher-file.js';
+import type { Difference } from './diff-content.js';
 import type { LoadLock } from './load-lock.js';
 import type { ReleaseContent } from './release-content.js';
 
@@ -25,6 +26,15 @@ export async function writeRows(lock: LoadLock, rel: number, content: ReleaseCon
     });
     written += batch.reduce((sum, { rows }) => sum + rows.length, 0);
     onWritten(written);
+  }
+}
+
+/** Writes what is different from the release before, beside the differences that it brought itself. */
+export async function writeChanges(lock: LoadLock, { rel, from }: { readonly rel: number; readonly from: number }, differences: readonly Difference[]): Promise<void> {
+  const rows = differences.map(({ fields, ...rest }) => ({ ...rest, ...(fields && { fields: fields.map(({ field }) => field) }) }));
+  await lock.write((tx) => tx.run(cypherStatement('load/carry-changes'), { rel: BigInt(rel), from: BigInt(from) }));
+  for (let at = 0; at < rows.length; at += ROWS_PER_TRANSACTION) {
+    await lock.write((tx) => tx.run(cypherStatement('load/changes'), { rel: BigInt(rel), rows: rows.slice(at, at + ROWS_PER_TRANSACTION) }));
   }
 }
 

@@ -1051,6 +1051,73 @@ export type BriStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<BriStatus>>;
 };
 
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly changeKind: ChangeKind;
+  readonly end?: Maybe<Scalars['ID']['output']>;
+  readonly fields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind?: Maybe<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly of: Scalars['ID']['output'];
+  readonly relationshipType?: Maybe<Scalars['String']['output']>;
+  readonly release: Scalars['ID']['output'];
+  readonly releaseNumber: Scalars['Int']['output'];
+  readonly releasedOn: Scalars['PartialDate']['output'];
+  readonly start?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ChangeKindFilter = {
+  readonly eq?: InputMaybe<ChangeKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ChangeKind>>;
+};
+
+export type ChangeOrder =
+  { readonly changeKind: SortDirection; readonly end?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly of?: never; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end: SortDirection; readonly id?: never; readonly kind?: never; readonly name?: never; readonly of?: never; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id: SortDirection; readonly kind?: never; readonly name?: never; readonly of?: never; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id?: never; readonly kind: SortDirection; readonly name?: never; readonly of?: never; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id?: never; readonly kind?: never; readonly name: SortDirection; readonly of?: never; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly of: SortDirection; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly of?: never; readonly relationshipType: SortDirection; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly of?: never; readonly relationshipType?: never; readonly release: SortDirection; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly of?: never; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber: SortDirection; readonly releasedOn?: never; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly of?: never; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn: SortDirection; readonly start?: never; }
+  |  { readonly changeKind?: never; readonly end?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly of?: never; readonly relationshipType?: never; readonly release?: never; readonly releaseNumber?: never; readonly releasedOn?: never; readonly start: SortDirection; };
+
+export type ChangeWhere = {
+  readonly changeKind?: InputMaybe<ChangeKindFilter>;
+  readonly end?: InputMaybe<IdFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly kind?: InputMaybe<EntityKindFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly of?: InputMaybe<IdFilter>;
+  readonly relationshipType?: InputMaybe<StringFilter>;
+  readonly release?: InputMaybe<IdFilter>;
+  readonly releaseNumber?: InputMaybe<IntFilter>;
+  readonly releasedOn?: InputMaybe<PartialDateFilter>;
+  readonly start?: InputMaybe<IdFilter>;
+};
+
 export type Claim = Entity & {
   readonly __typename?: 'Claim';
   readonly agreementsAbout: ConcernsAgreementConnection;
@@ -7078,6 +7145,8 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly agreement?: Maybe<Agreement>;
   readonly agreements: AgreementConnection;
+  readonly change?: Maybe<Change>;
+  readonly changes: ChangeConnection;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
   readonly companies: CompanyConnection;
@@ -7106,6 +7175,7 @@ export type Query = {
   readonly programme?: Maybe<Programme>;
   readonly programmes: ProgrammeConnection;
   readonly release: Release;
+  readonly releases: ReadonlyArray<Release>;
   readonly series: SeriesConnection;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
@@ -7118,6 +7188,7 @@ export type Query = {
 
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7125,14 +7196,34 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
   where?: InputMaybe<AgreementWhere>;
 };
 
 
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ChangeOrder>>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ChangeWhere>;
+};
+
+
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7140,6 +7231,7 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
@@ -7150,6 +7242,7 @@ export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
   where?: InputMaybe<CompanyWhere>;
@@ -7158,11 +7251,13 @@ export type QueryCompaniesArgs = {
 
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 export type QueryConferenceArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7170,6 +7265,7 @@ export type QueryConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConferenceOrder>>;
   where?: InputMaybe<ConferenceWhere>;
@@ -7180,6 +7276,7 @@ export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
   where?: InputMaybe<CountryWhere>;
@@ -7190,11 +7287,13 @@ export type QueryCountryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   iso2?: InputMaybe<Scalars['String']['input']>;
   iso3?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 export type QueryDisputeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7202,6 +7301,7 @@ export type QueryDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisputeOrder>>;
   where?: InputMaybe<DisputeWhere>;
@@ -7210,6 +7310,7 @@ export type QueryDisputesArgs = {
 
 export type QueryFrameworkArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7217,6 +7318,7 @@ export type QueryFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FrameworkOrder>>;
   where?: InputMaybe<FrameworkWhere>;
@@ -7225,16 +7327,19 @@ export type QueryFrameworksArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 export type QueryObservationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7242,6 +7347,7 @@ export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
   where?: InputMaybe<ObservationWhere>;
@@ -7250,6 +7356,7 @@ export type QueryObservationsArgs = {
 
 export type QueryOfficeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   st3?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7258,6 +7365,7 @@ export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
   where?: InputMaybe<OfficeWhere>;
@@ -7266,11 +7374,13 @@ export type QueryOfficesArgs = {
 
 export type QueryOneSeriesArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7278,6 +7388,7 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationWhere>;
@@ -7288,6 +7399,7 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
   where?: InputMaybe<PersonWhere>;
@@ -7296,11 +7408,13 @@ export type QueryPeopleArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7308,6 +7422,7 @@ export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProductOrder>>;
   where?: InputMaybe<ProductWhere>;
@@ -7316,6 +7431,7 @@ export type QueryProductsArgs = {
 
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7323,9 +7439,15 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
   where?: InputMaybe<ProgrammeWhere>;
+};
+
+
+export type QueryReleaseArgs = {
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7333,6 +7455,7 @@ export type QuerySeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SeriesOrder>>;
   where?: InputMaybe<SeriesWhere>;
@@ -7341,6 +7464,7 @@ export type QuerySeriesArgs = {
 
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7348,6 +7472,7 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
   where?: InputMaybe<SourceWhere>;
@@ -7356,6 +7481,7 @@ export type QuerySourcesArgs = {
 
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7363,6 +7489,7 @@ export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TopicOrder>>;
   where?: InputMaybe<TopicWhere>;
@@ -7371,6 +7498,7 @@ export type QueryTopicsArgs = {
 
 export type QueryTradeRouteArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -7378,6 +7506,7 @@ export type QueryTradeRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TradeRouteOrder>>;
   where?: InputMaybe<TradeRouteWhere>;
@@ -8587,6 +8716,13 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   BriStatus: BriStatus;
   BriStatusFilter: BriStatusFilter;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  ChangeKind: ChangeKind;
+  ChangeKindFilter: ChangeKindFilter;
+  ChangeOrder: ChangeOrder;
+  ChangeWhere: ChangeWhere;
   Claim: ResolverTypeWrapper<Omit<Claim, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attributedTo: ResolversTypes['AttributedToActorConnection'], claims: ResolversTypes['ConcernsClaimConnection'], concerns: ResolversTypes['ConcernsEntityConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -9095,6 +9231,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   BriStatusFilter: BriStatusFilter;
+  Change: Change;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
+  ChangeKindFilter: ChangeKindFilter;
+  ChangeOrder: ChangeOrder;
+  ChangeWhere: ChangeWhere;
   Claim: Omit<Claim, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], attributedTo: ResolversParentTypes['AttributedToActorConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], concerns: ResolversParentTypes['ConcernsEntityConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -9873,6 +10015,33 @@ export type AttributedToObservationEdgeResolvers<ContextType = any, ParentType e
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  changeKind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  releaseNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -11584,6 +11753,8 @@ export type PublishedBySourceEdgeResolvers<ContextType = any, ParentType extends
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
@@ -11611,7 +11782,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
-  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType, Partial<QueryReleaseArgs>>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QuerySeriesArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -11932,6 +12104,9 @@ export type Resolvers<ContextType = any> = {
   AttributedToClaimEdge?: AttributedToClaimEdgeResolvers<ContextType>;
   AttributedToObservationConnection?: AttributedToObservationConnectionResolvers<ContextType>;
   AttributedToObservationEdge?: AttributedToObservationEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

@@ -17,8 +17,10 @@ import { shapeRoot } from '../compiler/shape-row.js';
 import type { VariableValues } from '../compiler/variables.js';
 import type { Database } from '../db/database.js';
 import { DatabaseUnavailableError, GraphError, invariant } from '../errors.js';
+import { located } from '../compiler/located.js';
 import { CurrentRelease } from './current-release.js';
 import type { KnownRelease } from './current-release.js';
+import { KeptReleases } from './kept-releases.js';
 
 export interface GraphRequest {
   readonly document: DocumentNode;
@@ -51,11 +53,16 @@ const CACHED_SHAPES = 20;
 
 export function createExecutor(options: ExecutorOptions): GraphExecutor {
   const compiled = new CompiledCache(options.catalog);
-  const release = new CurrentRelease(options.database, options.timeoutMs);
-  return { execute: (request) => executeRequest(request, options, compiled, release) };
+  const releases: Releases = { current: new CurrentRelease(options.database, options.timeoutMs), kept: new KeptReleases(options.database, options.timeoutMs) };
+  return { execute: (request) => executeRequest(request, options, compiled, releases) };
 }
 
-async function executeRequest(request: GraphRequest, options: ExecutorOptions, cache: CompiledCache, release: CurrentRelease): Promise<GraphResult> {
+interface Releases {
+  readonly current: CurrentRelease;
+  readonly kept: KeptReleases;
+}
+
+async function executeRequest(request: GraphRequest, options: ExecutorOptions, cache: CompiledCache, releases: Releases): Promise<GraphResult> {
   try {
     const operation = getOperationAST(request.document, request.operationName);
     if (!operation) return refused(new GraphQLError(`The document has no operation ${request.operationName ?? 'to run: give operationName'}`, { extensions: { code: 'BAD_USER_INPUT' } }));
@@ -63,7 +70,7 @@ async function executeRequest(request: GraphRequest, options: ExecutorOptions, c
     const coerced = getVariableValues(options.catalog.schema, operation.variableDefinitions ?? [], { ...request.variables }, { maxErrors: 50 });
     if (coerced.errors) return refused(...coerced.errors.map(asBadUserInput));
     const compiled = cache.get(request, operation, coerced.coerced);
-    return await runOperation({ request, options, release, operation, variables: coerced.coerced, compiled });
+    return await runOperation({ request, options, releases, operation, variables: coerced.coerced, compiled });
   } catch (error) {
     return refused(asGraphQLError(error));
   }
@@ -89,19 +96,19 @@ class CompiledCache {
 interface Running {
   readonly request: GraphRequest;
   readonly options: ExecutorOptions;
-  readonly release: CurrentRelease;
+  readonly releases: Releases;
   readonly operation: OperationDefinitionNode;
   readonly variables: VariableValues;
   readonly compiled: CompiledOperation;
 }
 
 async function runOperation(running: Running): Promise<GraphResult> {
-  const { compiled, variables, release } = running;
+  const { compiled, variables, releases } = running;
   const statements = compiled.roots.filter((root) => root.kind === 'statement');
   // All parameters before any statement: a page size over the limit must not run half of an operation.
   const parameters = statements.map((root) => parametersOf(root, variables));
   const answers = new Map<string, RootAnswer>();
-  const used = statements.length > 0 ? await runStatements(running, statements, parameters, answers) : release.known;
+  const used = statements.length > 0 ? await runStatements(running, statements, parameters, answers) : releases.current.known;
   const meta = compiled.roots.filter((root) => root.kind === 'meta');
   if (meta.length > 0) await answerMeta(running, meta, answers);
   return merged(compiled, answers, used);
@@ -113,30 +120,54 @@ interface RootAnswer {
   readonly errors: readonly GraphQLError[];
 }
 
-/** Runs all statements at one release; where a newer one has become current meanwhile, runs them all once more. */
+/**
+ * Runs all statements at one release; where a newer one has become current meanwhile, runs them all once more. A root with `knownAt` is
+ * run at the release that was current then. Output: the release that answered, which is the current one where several did.
+ */
 async function runStatements(
-  { options, request, variables, release }: Running,
+  running: Running,
   roots: readonly CompiledRoot[],
   parameters: readonly Record<string, unknown>[],
   answers: Map<string, RootAnswer>,
-): Promise<KnownRelease> {
+): Promise<AnsweringRelease> {
+  const { options, request, variables, releases } = running;
   const read = (root: CompiledRoot, index: number, rel: number) =>
     options.database.read({ text: root.text, params: { ...parameters[index], rel } }, { signal: request.signal, timeoutMs: options.timeoutMs });
-  const runAll = (at: KnownRelease) => Promise.allSettled(roots.map((root, index) => read(root, index, at.rel)));
+  const runAll = async (current: KnownRelease) => {
+    const asked = await Promise.all(roots.map((root) => releaseOf(root, current, running)));
+    return { asked, settled: await Promise.allSettled(roots.map((root, index) => read(root, index, asked[index]?.rel ?? current.rel))) };
+  };
 
-  let used = await release.get(request.signal);
-  let settled = await runAll(used);
-  const newer = await release.newerThan(used, settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])), request.signal);
+  let used = await releases.current.get(request.signal);
+  let ran = await runAll(used);
+  const newer = await releases.current.newerThan(used, ran.settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])), request.signal);
   if (newer) {
     used = newer;
-    settled = await runAll(used);
+    ran = await runAll(used);
   }
   roots.forEach((root, index) => {
-    const result = settled[index];
+    const result = ran.settled[index];
     invariant(result, 'every root has a result');
     answers.set(root.responseName, result.status === 'fulfilled' ? shaped(root, result.value, variables) : failed(root, result.reason));
   });
-  return used;
+  const [first] = ran.asked;
+  return first && ran.asked.every(({ rel }) => rel === first.rel) ? first : used;
+}
+
+interface AnsweringRelease {
+  readonly rel: number;
+  readonly id: string;
+}
+
+async function releaseOf({ knownAt, shape }: CompiledRoot, current: KnownRelease, { releases, request, variables }: Running): Promise<AnsweringRelease> {
+  if (!knownAt) return current;
+  try {
+    return await releases.kept.at(String(knownAt(variables)), current, request.signal);
+  } catch (error) {
+    return located(shape.nodes, () => {
+      throw error;
+    });
+  }
 }
 
 function shaped(root: CompiledRoot, record: readonly unknown[], variables: VariableValues): RootAnswer {
@@ -174,7 +205,7 @@ async function answerMeta({ request, options, operation }: Running, roots: reado
  * All answers in the order of the document. A root that may not be null and is makes all of `data` null, and what stands after it is
  * not heard: its errors would be about values that nobody gets.
  */
-function merged(compiled: CompiledOperation, answers: ReadonlyMap<string, RootAnswer>, used: KnownRelease | undefined): GraphResult {
+function merged(compiled: CompiledOperation, answers: ReadonlyMap<string, RootAnswer>, used: AnsweringRelease | undefined): GraphResult {
   const data = Object.create(null) as Record<string, unknown>;
   const errors: GraphQLError[] = [];
   let isNull = false;

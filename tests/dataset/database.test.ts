@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse, validate } from 'graphql';
 import type { Driver, SessionConfig } from 'neo4j-driver';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import { schemaItems } from '../../src/dataset/apply-schema.js';
@@ -18,6 +19,7 @@ import type { LoadProgress, ReleaseContent } from '../../src/dataset/index.js';
 import { withLoadLock } from '../../src/dataset/load-lock.js';
 import { openStore } from '../../src/dataset/store.js';
 import { openDatabase } from '../../src/db/database.js';
+import { createExecutor } from '../../src/server/executor.js';
 import type { LoadChild } from './load-child.js';
 import { ROOT, startOwnNeo4j } from './own-neo4j.js';
 import type { OwnNeo4j } from './own-neo4j.js';
@@ -36,12 +38,19 @@ const catalog = loadCatalog();
 let neo4j: OwnNeo4j;
 let driver: Driver;
 let closeDriver: (() => Promise<void>) | undefined;
+let database: ReturnType<typeof openDatabase> | undefined;
+
+function openedDatabase(): ReturnType<typeof openDatabase> {
+  if (!database) throw new Error('the database is opened before the tests');
+  return database;
+}
 
 beforeAll(async () => {
   neo4j = await startOwnNeo4j('dataset-test');
-  const database = openDatabase(neo4j);
-  ({ driver } = database);
-  closeDriver = () => database.close();
+  const opened = openDatabase(neo4j);
+  database = opened;
+  ({ driver } = opened);
+  closeDriver = () => opened.close();
   await applySchema(driver, undefined);
 }, 300_000);
 
@@ -442,4 +451,76 @@ describe('the command line', () => {
     const outcome = await briIpWith({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, 'releases');
     expect(outcome).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Neo4j does not answer/) });
   }, 120_000);
+});
+
+describe('releases as readers see them', () => {
+  /** Three releases of the seeds: the base; a country renamed and an agreement gone; and back at the country, with a new office. */
+  const FILES = [
+    BASE,
+    BASE.replace('name: Cambodia', 'name: Kampuchea').replace(/Agreement:[^]*?(?=OFFICE_OF:)/, '').replace(/SIGNED:[^]*$/, ''),
+    BASE.replace('signedOn: 2017', 'signedOn: 2017-09'),
+  ] as const;
+  const ids: string[] = [];
+
+  async function ask(text: string, variables: Record<string, unknown> = {}) {
+    const document = parse(text);
+    expect(validate(catalog.schema, document)).toEqual([]);
+    return createExecutor({ catalog, database: openedDatabase(), timeoutMs: 30_000 }).execute({ document, variables, queryKey: text });
+  }
+
+  beforeEach(async () => {
+    ids.length = 0;
+    for (const [index, text] of FILES.entries()) {
+      const content = compileRelease(await readDataset(await seedDirectory({ 'a.yaml': text }), catalog), catalog);
+      const { release } = await loadRelease(driver, undefined, content, { keep: 3 });
+      ids.push(release.id);
+      // As if a month had passed between them.
+      await run('MATCH (r:Release {rel: $rel}) SET r.loadedAt = $at', { rel: BigInt(release.rel), at: `2026-0${index + 1}-15T12:00:00Z` });
+    }
+  });
+
+  test('releases: the newest first', async () => {
+    const { data } = await ask('{ releases { id number loadedAt entityCount } release { id } }');
+    expect(data).toMatchObject({ releases: [{ id: ids[2], number: 3, loadedAt: '2026-03-15T12:00:00Z', entityCount: 7 }, { id: ids[1], entityCount: 6 }, { id: ids[0] }], release: { id: ids[2] } });
+  });
+
+  test('knownAt: each root at the release of its date, and all of an operation at one', async () => {
+    const { data, extensions } = await ask('query ($when: PartialDate) { then: country(iso2: "KH", knownAt: $when) { name } now: country(iso2: "KH") { name } }', { when: '2026-02' });
+    expect(data).toEqual({ then: { name: 'Kampuchea' }, now: { name: 'Cambodia' } });
+    expect(extensions).toEqual({ release: ids[2] });
+    for (const [when, release, count] of [['2026-01-15', ids[0], 1], ['2026-02-14', ids[0], 1], ['2026-02-15', ids[1], 0], ['2026', ids[2], 1], ['9999', ids[2], 1]] as const) {
+      const answer = await ask('query ($when: PartialDate) { agreements(knownAt: $when) { totalCount } release(knownAt: $when) { id } nodes(ids: ["office:CN"], knownAt: $when) { id } }', { when });
+      expect(answer).toEqual({ data: { agreements: { totalCount: count }, release: { id: release }, nodes: [{ id: 'office:CN' }] }, extensions: { release } });
+    }
+  });
+
+  test('knownAt: before anything was known, and what was taken back was never known', async () => {
+    const { data, errors } = await ask('{ countries(knownAt: "2026-01-14") { totalCount } }');
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ message: `knownAt is "2026-01-14", and the oldest release that is kept, ${ids[0] ?? ''}, is of 2026-01-15: give a later date, or leave knownAt out for what is known now`, locations: [{ line: 1 }], extensions: { code: 'BAD_USER_INPUT', argument: 'knownAt' } }]);
+    await undoRelease(driver, undefined);
+    expect((await ask('{ release(knownAt: "2026-12") { id } }')).data).toEqual({ release: { id: ids[1] } });
+  });
+
+  test('changes: what each release brought, and what came since', async () => {
+    const changes = 'changeKind of kind relationshipType name start end fields release releaseNumber';
+    const { data } = await ask(`query ($since: String) { changes(since: $since) { totalCount nodes { ${changes} } } }`, { since: ids[1] });
+    const third = { release: ids[2], releaseNumber: 3 };
+    expect(data).toEqual({
+      changes: {
+        totalCount: 3,
+        nodes: [
+          { changeKind: 'ADDED', of: 'agreement:validation', kind: 'AGREEMENT', relationshipType: null, name: 'Validation agreement', start: null, end: null, fields: null, ...third },
+          { changeKind: 'CHANGED', of: 'country:KH', kind: 'COUNTRY', relationshipType: null, name: 'Cambodia', start: null, end: null, fields: ['name', 'names'], ...third },
+          { changeKind: 'ADDED', of: expect.stringMatching(/^rel:/), kind: null, relationshipType: 'SIGNED', name: 'CNIPA SIGNED Validation agreement', start: 'office:CN', end: 'agreement:validation', fields: null, ...third },
+        ],
+      },
+    });
+    const all = await ask(`query ($since: String) { all: changes { totalCount } removed: changes(where: { changeKind: { eq: REMOVED } }) { nodes { of release } } today: changes(since: $since) { totalCount } never: changes(since: "9999") { totalCount } }`, { since: new Date().toISOString().slice(0, 4) });
+    expect(all.data).toEqual({
+      all: { totalCount: 6 }, today: { totalCount: 6 }, never: { totalCount: 0 },
+      removed: { nodes: [{ of: 'agreement:validation', release: ids[1] }, { of: expect.stringMatching(/^rel:/), release: ids[1] }] },
+    });
+    expect((await ask('{ changes(since: "yesterday") { totalCount } }')).errors).toMatchObject([{ message: 'since is "yesterday": give the id of a release, such as r3-1f0c9a2b, or a date, such as 2026-11', extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
 });

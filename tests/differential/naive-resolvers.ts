@@ -106,6 +106,8 @@ class NaiveResolver {
       }
       case 'release':
         return nodes[0] ?? null;
+      case 'releases':
+        throw new Error('releases is about all of them, and the graph in memory is one: the operations leave it out');
     }
   }
 

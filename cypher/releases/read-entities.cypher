@@ -1,0 +1,3 @@
+// All entities of a release. $rel: its number.
+MATCH (n:Entity {rel: $rel})
+RETURN head([label IN labels(n) WHERE label <> 'Entity']) AS label, properties(n) AS properties
