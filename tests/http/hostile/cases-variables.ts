@@ -92,7 +92,17 @@ const WRITTEN: readonly (readonly [name: string, document: string, variables: st
   ['false', BY_ID, 'false', badRequest(400, /`variables`.* object/)],
 ];
 
+/** The statement for one value must not answer for another. */
+const INCLUDE = 'query ($v: Boolean = true) { release { __typename number @include(if: $v) } }';
+const oneOfTwo = (v: boolean | null, headers: Readonly<Record<string, string>> = {}): Buffer => post(JSON.stringify({ query: INCLUDE, variables: { v } }), headers);
+const KEPT = { connection: 'keep-alive' };
+
 export const VARIABLES: readonly HostileCase[] = [
+  {
+    name: 'variables: null for @include after false, which left a statement behind',
+    bytes: Buffer.concat([oneOfTwo(false, KEPT), oneOfTwo(null, KEPT), oneOfTwo(false)]),
+    answers: [answered({ release: { __typename: 'Release' } }), badInput(/Argument "if" of non-null type "Boolean!" must not be null/), answered({ release: { __typename: 'Release' } })],
+  },
   ...NULL_FOR_DEFAULT.map(([name, document, variables, expected]) => ({ name: `variables: null for the default of ${name}`, bytes: operation(document, variables), answers: [expected] })),
   ...[...WRONG, ...INHERITED].map(([name, document, variables, expected]) => ({ name: `variables: ${name}`, bytes: operation(document, variables), answers: [expected] })),
   ...WRITTEN.map(([name, document, variables, expected]) => ({ name: `variables: ${name}`, bytes: post(`{"query": ${JSON.stringify(document)}, "variables": ${variables}}`), answers: [expected] })),
