@@ -70,7 +70,7 @@ function bindValue(node: ValueNode, type: GraphQLInputType, assumptions: Assumpt
 }
 
 function nullVariable(node: ValueNode, type: GraphQLInputType): BadUserInputError {
-  return new BadUserInputError(`${print(node)} stands where a ${String(type)} is needed, and a variable in it is null: give it a value, or leave it out to get its default`);
+  return new BadUserInputError(`${print(node)} stands where ${String(type)} is needed, and a variable in it is null: give it a value, or leave it out to get its default`);
 }
 
 /** The input of a (part of a) coerced variable. Its structure becomes an assumption, its scalars stay open. */

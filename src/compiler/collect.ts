@@ -70,7 +70,8 @@ function assumeDirectives(context: CollectContext, set: SelectionSetNode, seen: 
       for (const { value } of directive.arguments ?? []) {
         if (value.kind !== Kind.VARIABLE) continue;
         const name = value.name.value;
-        context.assumptions.take((variables) => variables[name] === true);
+        // Null is a third answer: collecting refuses it.
+        context.assumptions.take((variables) => (typeof variables[name] === 'boolean' ? variables[name] : undefined));
       }
     }
     if (selection.kind !== Kind.FRAGMENT_SPREAD) {

@@ -65,7 +65,7 @@ interface Releases {
 async function executeRequest(request: GraphRequest, options: ExecutorOptions, cache: CompiledCache, releases: Releases): Promise<GraphResult> {
   try {
     const operation = getOperationAST(request.document, request.operationName);
-    if (!operation) return refused(new GraphQLError(`The document has no operation ${request.operationName ?? 'to run: give operationName'}`, { extensions: { code: 'BAD_USER_INPUT' } }));
+    if (!operation) return refused(noOperation(request));
     if (operation.operation !== OperationTypeNode.QUERY) return refused(readOnly(operation));
     const coerced = getVariableValues(options.catalog.schema, operation.variableDefinitions ?? [], { ...request.variables }, { maxErrors: 50 });
     if (coerced.errors) return refused(...coerced.errors.map(asBadUserInput));
@@ -186,7 +186,7 @@ function failed({ shape, responseName }: CompiledRoot, reason: unknown): RootAns
   return { value: shape.isNullable ? null : undefined, errors: [error] };
 }
 
-/** Fields about the schema are graphql-js's to answer. */
+/** Fields about the schema are graphql-js's to answer. All that can go wrong is an argument. */
 async function answerMeta({ request, options, operation }: Running, roots: readonly MetaRoot[], answers: Map<string, RootAnswer>): Promise<void> {
   const selections = roots.flatMap((root) => root.nodes);
   const only: DefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } };
@@ -197,7 +197,7 @@ async function answerMeta({ request, options, operation }: Running, roots: reado
     variableValues: request.variables,
   });
   roots.forEach(({ responseName }, index) => {
-    answers.set(responseName, { value: result.data?.[responseName], errors: index === 0 ? (result.errors ?? []) : [] });
+    answers.set(responseName, { value: result.data?.[responseName], errors: index === 0 ? (result.errors ?? []).map(asBadUserInput) : [] });
   });
 }
 
@@ -231,17 +231,27 @@ function refused(...errors: readonly GraphQLError[]): GraphResult {
   return { errors };
 }
 
+/** None has the name asked for, or several are there and none was named. */
+function noOperation({ document, operationName }: GraphRequest): GraphQLError {
+  const names = document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value] : []));
+  const named = names.filter((name) => name !== undefined).join(', ');
+  const asked = typeof operationName === 'string' ? `no operation ${JSON.stringify(operationName)}` : `${names.length} operations`;
+  const remedy = named === '' ? 'leave out operationName to run its only one' : `give as operationName one of ${named}`;
+  return new GraphQLError(`The document has ${asked}: ${remedy}`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
 /** Validation lets these through where the schema has no type for them. */
 function readOnly(operation: OperationDefinitionNode): GraphQLError {
   return new GraphQLError(`This API is read-only: send a query instead of a ${operation.operation}`, { nodes: [operation], extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function asBadUserInput(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } });
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } });
 }
 
 function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
+  // Without a code it is graphql-js's own, about the argument of a directive: ours have one.
+  if (error instanceof GraphQLError) return error.extensions['code'] === undefined ? asBadUserInput(error) : error;
   const cause = error instanceof Error ? error : new Error(String(error));
   const extensions = cause instanceof GraphError ? { ...cause.details, code: cause.code } : {};
   return new GraphQLError(cause.message, { originalError: cause, extensions });

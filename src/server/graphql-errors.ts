@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphError, OperationAbortedError } from '../errors.js';
+import { readable } from './message-text.js';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -28,9 +29,9 @@ export function createErrorFormatter(log: Logger): FormatError {
   return (formatted, error) => {
     const ours = graphErrorIn(error);
     if (ours !== undefined && ours.code !== 'INTERNAL_SERVER_ERROR') {
-      return { ...formatted, message: ours.message, extensions: { ...ours.details, code: ours.code } };
+      return { ...formatted, message: readable(ours.message), extensions: { ...ours.details, code: ours.code } };
     }
-    if (ours === undefined && PUBLIC_CODES.has(formatted.extensions?.['code'])) return formatted;
+    if (ours === undefined && PUBLIC_CODES.has(formatted.extensions?.['code'])) return { ...formatted, message: readable(formatted.message) };
 
     const root = rootOf(error);
     // Nobody reads this answer, and nothing went wrong.

@@ -9,6 +9,7 @@ import { graphqlEndpoint, type EndpointOptions } from './graphql-endpoint.js';
 import { live, ready, type ReadRelease } from './health.js';
 import { badRequest, HttpError, sendErrors } from './http-error.js';
 import { pages } from './pages.js';
+import { assertHead } from './request-head.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface AppOptions extends EndpointOptions {
@@ -25,6 +26,7 @@ export async function createHttpApp(options: AppOptions): Promise<Express> {
   app.set('etag', false);
   if (options.log.isLevelEnabled('debug')) app.use(logRequests(options.log));
   app.use(securityHeaders());
+  app.use(assertHead);
   app.all('/graphql', ...(await graphqlEndpoint(options)));
   app.get('/livez', live);
   app.get('/readyz', ready(options.readRelease, options.isStopping));

@@ -4,6 +4,7 @@
  */
 import type { Request, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
+import { readable } from './message-text.js';
 
 /** A request that HTTP itself says no to, before there is an operation. Its message is for the client. */
 export class HttpError extends Error {
@@ -21,7 +22,7 @@ const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 export function sendErrors(request: Request, response: Response, status: number, errors: readonly GraphQLFormattedError[]): void {
   const mediaType = request.accepts(MEDIA_TYPES) || MEDIA_TYPES[0];
   response.status(status).setHeader('content-type', `${mediaType}; charset=utf-8`);
-  response.end(`${JSON.stringify({ errors })}\n`);
+  response.end(`${JSON.stringify({ errors: errors.map((error) => ({ ...error, message: readable(error.message) })) })}\n`);
 }
 
 export function badRequest(message: string): GraphQLFormattedError {

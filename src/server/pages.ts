@@ -20,7 +20,7 @@ export function pages(directory: string): readonly RequestHandler[] {
     },
   });
   const notBuilt: RequestHandler = (request, response, next) => {
-    if (request.path !== '/' || existsSync(join(directory, 'index.html'))) return next();
+    if (request.method !== 'GET' || request.path !== '/' || existsSync(join(directory, 'index.html'))) return next();
     response.status(503).type('text/plain').send(NOT_BUILT);
   };
   return [notBuilt, serve];

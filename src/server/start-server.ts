@@ -3,7 +3,7 @@
  * requests in flight finish. It must not know how Neo4j came to run, nor signals.
  */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -13,6 +13,7 @@ import type { GraphExecutor } from './executor.js';
 import { currentRelease } from './health.js';
 import { createHttpApp } from './http-app.js';
 import { listen } from './listen.js';
+import { refuseMalformed } from './malformed-requests.js';
 
 const BUILT_PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -47,8 +48,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pagesDirectory: options.pagesDirectory ?? BUILT_PAGES,
   });
   // A client that dawdles over its request holds a connection, not a query.
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
-  server.on('clientError', refuseMalformed);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false }, app);
+  // What Node would answer itself, the application answers in JSON, and before a body is asked for that it would refuse.
+  server.on('checkContinue', app).on('checkExpectation', app);
+  refuseMalformed(server);
   await listen(server, options.host, options.port);
 
   const stop = async (): Promise<void> => {
@@ -73,17 +76,4 @@ async function drain(server: Server): Promise<void> {
   await closed;
   clearInterval(looking);
   clearTimeout(patience);
-}
-
-/** Node refuses what is no HTTP with an empty body; a client of a JSON API is owed a reason it can read. */
-function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const [status, message] =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? ['431 Request Header Fields Too Large', 'The address and headers are too long: send the operation as the body of a POST']
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? ['408 Request Timeout', 'The request took too long to arrive: send it again']
-        : ['400 Bad Request', 'This is not a valid HTTP request'];
-  const body = `${JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })}\n`;
-  socket.end(`HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
 }

@@ -1,9 +1,9 @@
 /** The routes beside operations: health, pages, methods, headers. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { startServer, type TestServer } from '../setup/serve.js';
 import { ask, read } from './ask.js';
 
@@ -93,25 +93,9 @@ describe('methods', () => {
   });
 });
 
-describe('what is no HTTP', () => {
-  function exchange(text: string): Promise<string> {
-    const { hostname, port } = new URL(server.url);
-    return new Promise((resolve, reject) => {
-      const socket = connect(Number(port), hostname, () => socket.write(text));
-      let answer = '';
-      socket.on('data', (chunk) => (answer += chunk.toString())).on('end', () => resolve(answer)).on('error', reject);
-    });
-  }
-
-  test('is refused in JSON', async () => {
-    const answer = await exchange('NONSENSE\r\n\r\n');
-    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\ncontent-type: application\/json/);
-    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
-  });
-
-  test('or too long is told to use POST', async () => {
-    expect(await exchange(`GET /graphql?query=${'x'.repeat(40_000)} HTTP/1.1\r\nhost: a\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 [^]*body of a POST/);
-  });
+test('introspection is answered, with all its options', async () => {
+  const query = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true });
+  expect(await ask(server.url, query)).toMatchObject({ status: 200, errors: [], data: { __schema: { queryType: { name: 'Query' } } } });
 });
 
 test('the same document again and again gives the same bytes', async () => {
