@@ -5,7 +5,7 @@
  * text. The loader stores both beside the text, filters compare with them. Years have four digits; the calendar is Gregorian.
  */
 import { GraphQLError, Kind, print } from 'graphql';
-import type { GraphQLScalarType } from 'graphql';
+import type { GraphQLErrorOptions, GraphQLScalarType } from 'graphql';
 
 /** First and last possible day, `YYYY-MM-DD`. */
 export interface DayRange {
@@ -28,16 +28,16 @@ export function dayRange(text: string): DayRange | undefined {
   return { min: text, max: text };
 }
 
-function coerce(value: unknown): string {
+function coerce(value: unknown, place: GraphQLErrorOptions = {}): string {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text === 'string' && dayRange(text)) return text;
-  if (typeof text === 'string' && PATTERN.test(text)) throw new GraphQLError(`PartialDate must be a date of the calendar; there is no ${JSON.stringify(text)}`);
-  throw new GraphQLError(`PartialDate must be a date written "YYYY", "YYYY-MM" or "YYYY-MM-DD"; got ${JSON.stringify(value)}`);
+  if (typeof text === 'string' && PATTERN.test(text)) throw new GraphQLError(`PartialDate must be a date of the calendar; there is no ${JSON.stringify(text)}`, place);
+  throw new GraphQLError(`PartialDate must be a date written "YYYY", "YYYY-MM" or "YYYY-MM-DD"; got ${JSON.stringify(value)}`, place);
 }
 
 /** What SDL cannot say of the scalar: how it is read and written. A bare year may be a number. */
 export const partialDateRules: Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'> = {
-  serialize: coerce,
-  parseValue: coerce,
-  parseLiteral: (node) => coerce(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : print(node)),
+  serialize: (value) => coerce(value),
+  parseValue: (value) => coerce(value),
+  parseLiteral: (node) => coerce(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : print(node), { nodes: node }),
 };

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
- * The command line: `bri-ip validate | load | undo | releases | sources`. Input: arguments, the environment and signals. Output: what a command
+ * The command line: `bri-ip validate | diff | load | undo | releases | sources`. Input: arguments, the environment and signals. Output: what a command
  * prints, and an exit code: 0, 1 for what went wrong, 130 when interrupted. Each command has a file of its own.
  */
 import { Command } from 'commander';
+import { diffCommand } from './diff.js';
 import { loadCommand } from './load.js';
 import { releasesCommand } from './releases.js';
 import { sourcesCommand } from './sources.js';
@@ -18,6 +19,7 @@ Which Neo4j:
 
 Examples:
   bri-ip validate seeds          list everything wrong with the files in seeds/
+  bri-ip diff                    what loading the project's dataset would change
   bri-ip load                    load the dataset that comes with the project
   bri-ip undo                    go back to the release before it`;
 
@@ -27,6 +29,7 @@ const program = new Command('bri-ip')
   .showSuggestionAfterError()
   .showHelpAfterError('(bri-ip --help says more)')
   .addCommand(validateCommand())
+  .addCommand(diffCommand())
   .addCommand(loadCommand())
   .addCommand(undoCommand())
   .addCommand(releasesCommand())

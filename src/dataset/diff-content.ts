@@ -57,12 +57,12 @@ export function diffContent(before: ComparedContent | ReleaseContent, after: Com
 
 interface Thing {
   readonly identity: Omit<Difference, 'changeKind' | 'fields'>;
-  /** Value by field, as JSON. */
+  /** Value by field, as JSON; of evidence, names and identifiers a list of objects. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
 function thingsOf(content: ComparedContent): ReadonlyMap<string, Thing> {
-  const evidence = new Map(content.evidence.map(({ source, properties }) => [textOf(properties['id']), json({ source, ...plain(properties) })]));
+  const evidence = new Map(content.evidence.map(({ source, properties }) => [textOf(properties['id']), { source, ...plain(properties) }]));
   const names = ownedBy(content.names);
   const identifiers = ownedBy(content.identifiers);
   const things = new Map<string, Thing>();
@@ -72,7 +72,7 @@ function thingsOf(content: ComparedContent): ReadonlyMap<string, Thing> {
     const name = textOf(properties['name']);
     nameOf.set(id, name);
     const fields = fieldsOf(properties, evidence);
-    for (const [field, owned] of [['names', names], ['identifiers', identifiers]] as const) fields.set(field, json((owned.get(id) ?? []).slice().sort(compareText)));
+    for (const [field, owned] of [['names', names], ['identifiers', identifiers]] as const) fields.set(field, `[${(owned.get(id) ?? []).slice().sort(compareText).join(',')}]`);
     things.set(id, { identity: { of: id, kind: textOf(properties['kind']), name }, fields });
   }
   for (const { type, start, end, properties } of content.relationships) {
@@ -83,7 +83,7 @@ function thingsOf(content: ComparedContent): ReadonlyMap<string, Thing> {
   return things;
 }
 
-function fieldsOf(properties: Properties, evidence: ReadonlyMap<string, string>): Map<string, string> {
+function fieldsOf(properties: Properties, evidence: ReadonlyMap<string, Properties>): Map<string, string> {
   const fields = new Map<string, string>();
   for (const [key, value] of Object.entries(properties)) {
     if (DERIVED.has(key) || isDayOf(key, properties)) continue;

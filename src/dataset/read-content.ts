@@ -2,10 +2,12 @@
  * The content of a release as it stands in the database. Input: a store and the number of a release. Output: its rows, as they were
  * written but for the types of whole numbers. It only reads.
  */
+import type { Driver } from 'neo4j-driver';
 import { z } from 'zod';
 import { cypherStatement } from './cypher-file.js';
 import type { ComparedContent } from './diff-content.js';
-import { readRows } from './store.js';
+import { readReleases } from './release.js';
+import { openStore, readRows } from './store.js';
 import type { Store } from './store.js';
 
 const Properties = z.record(z.string(), z.unknown());
@@ -28,4 +30,11 @@ export async function readContent(store: Store, rel: number): Promise<ComparedCo
     evidence: Content.evidence.parse(evidence),
     relationships: Content.relationships.parse(relationships),
   };
+}
+
+/** That of the release that is current; empty where the database holds none. */
+export async function currentContent(driver: Driver, database: string | undefined): Promise<ComparedContent> {
+  const store = openStore(driver, database);
+  const { current } = await readReleases(store);
+  return current ? readContent(store, current.rel) : { entities: [], names: [], identifiers: [], evidence: [], relationships: [] };
 }

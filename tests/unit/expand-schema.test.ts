@@ -59,8 +59,8 @@ describe('the generated schema', () => {
   test('finds one node by id or by a natural key', () => {
     const roots = schema.getQueryType()?.getFields() ?? {};
     expect(Object.keys(roots)).toEqual(['node', 'office', 'offices', 'agreement', 'agreements']);
-    expect(roots['office']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(['id: ID', 'st3: String']);
-    expect(roots['agreement']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(['id: ID!']);
+    expect(roots['office']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(['id: ID', 'st3: String', 'knownAt: PartialDate']);
+    expect(roots['agreement']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(['id: ID!', 'knownAt: PartialDate']);
   });
 
   test('is the same for the same input', () => {

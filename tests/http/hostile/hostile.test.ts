@@ -26,8 +26,8 @@ const LONGEST_REFUSAL = 50_000;
 /** Stacks, places in the program, statements, pages. A client's own text is in no case like them. */
 const INSIDE = [/\n\s+at /, /node_modules/, /\.(js|ts):\d+/, /file:\/\//, new RegExp(process.cwd()), /\b(MATCH|RETURN|UNWIND) [(\w]/, /Neo\.\w+Error/, /<!doctype|<html/i, /another-client/];
 
-/** Faults of a document say where it has them, but for what is said of all of it, and for dates, whose scalar is not told the place. */
-const WITHOUT_PLACE = /^The document repeats|^PartialDate must be/;
+/** Faults of a document say where it has them, but for what is said of all of it. */
+const WITHOUT_PLACE = /^The document repeats/;
 
 let server: TestServer;
 beforeAll(async () => {
