@@ -7,6 +7,7 @@
  *     await graph.close();
  */
 export { createGraph } from './embedding/create-graph.js';
+export type { Warning } from './server/executor.js';
 export type { ExecuteOptions, Graph, GraphAnswer, GraphOptions, RestArguments } from './embedding/create-graph.js';
 export type { DocumentText, GraphDocument, TypeDecoration } from './embedding/document-reader.js';
 export { GraphQueryError } from './embedding/graph-query-error.js';

@@ -28,7 +28,7 @@ export class Statements {
   constructor(private readonly catalog: Catalog) {}
 
   get dataset(): Dataset {
-    return { entities: this.#entities, relationships: this.#relationships };
+    return { entities: this.#entities, relationships: this.#relationships, coverage: [] };
   }
 
   get relationshipCount(): number {

@@ -15,4 +15,5 @@ RETURN COLLECT {
        COUNT { (:Evidence {rel: $rel})-[:CITES]->() } AS citations,
        COUNT { (:Name {rel: $rel}) } AS names,
        COUNT { (:Identifier {rel: $rel}) } AS identifiers,
-       COUNT { (:Evidence {rel: $rel}) } AS evidence
+       COUNT { (:Evidence {rel: $rel}) } AS evidence,
+       COUNT { (:Release {rel: $rel})-[:HAS_COVERAGE]->(:Coverage {rel: $rel}) } AS coverage

@@ -10,14 +10,14 @@ import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema, 
 import { invariant } from '../errors.js';
 import { KNOWN_AT } from './catalog.js';
 import type {
-  AbstractType, Catalog, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
+  AbstractType, Catalog, ConnectionField, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
 } from './catalog.js';
 import { partialDateRules } from './partial-date.js';
 import { GENERATED_SCHEMA } from './schema-files.js';
 import { byName, directiveOf, requiredTextArgument, textArgument, textListArgument, typeReference } from './sdl.js';
 
 const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'] satisfies ScalarKind[];
-const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'evidence', 'ordinal']);
+const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'openList', 'evidence', 'ordinal']);
 
 /** The catalog of the shipped schema. */
 export function loadCatalog(): Catalog {
@@ -132,8 +132,13 @@ function fieldOf(node: FieldDefinitionNode, owner: string, following: Following)
   const type = requiredTextArgument(followed, 'type');
   const relationship = following.relationships.get(type) ?? plainRelationship(type, target, following);
   return isConnection
-    ? { kind: 'connection', name, relationship, direction, target }
+    ? { kind: 'connection', name, relationship, direction, target, ...openness(node) }
     : { kind: 'toOne', name, relationship, direction, target, isRequired: reference.isRequired };
+}
+
+function openness(node: FieldDefinitionNode): Pick<ConnectionField, 'openUnless'> {
+  const directive = directiveOf(node, 'openList');
+  return directive ? { openUnless: { property: textArgument(directive, 'unless') } } : {};
 }
 
 /** A relationship type without properties of its own: what joins a node to its names, and evidence to its source. */

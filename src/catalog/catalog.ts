@@ -49,6 +49,8 @@ export interface ToOneField extends Following {
 /** A relation with any number of targets, read in pages. */
 export interface ConnectionField extends Following {
   readonly kind: 'connection';
+  /** Set where the list is not known to be complete, unless this Boolean property of its node is true. */
+  readonly openUnless?: { readonly property: string | undefined };
 }
 
 /** A plain list of nodes that belong to this one alone. */

@@ -153,7 +153,9 @@ class Planner {
       case 'connection': {
         const { input, node, edge } = this.#expand(of, field.field, field.page.members);
         const { column, shape } = this.#connection(field, field.page, input, node, edge);
-        return { ...place, kind: 'connection', column: row.add(column), connection: shape };
+        const unless = field.field.openUnless;
+        const open = unless && { completeColumn: unless.property === undefined ? undefined : row.property(of, unless.property) };
+        return { ...place, kind: 'connection', column: row.add(column), connection: shape, ...(open && { open }) };
       }
     }
   }

@@ -12,13 +12,15 @@ import { invariant } from '../errors.js';
 import type { Place } from './bound.js';
 import { encodeCursor } from './cursor.js';
 import type { CursorValue } from './cursor.js';
-import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, RootShape, Serialize } from './shape.js';
+import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RootShape, Serialize } from './shape.js';
 import type { VariableValues } from './variables.js';
 
 export interface Shaped {
   /** The value, or undefined where it is null in a place that admits none. */
   readonly value: unknown;
   readonly errors: readonly GraphQLError[];
+  /** Lists that are not known to be complete and were counted or found empty, such as `Agreement.parties`. */
+  readonly openLists: ReadonlySet<string>;
 }
 
 /** Said instead of a value that cannot be null and is: the parent becomes null, or says the same. */
@@ -49,11 +51,12 @@ export function shapeRoot(shape: RootShape, value: unknown, variables: VariableV
     path: [...path].reverse(),
     ...(cause instanceof Error && { originalError: cause }),
   }));
-  return { value: completed === INVALID ? undefined : completed, errors };
+  return { value: completed === INVALID ? undefined : completed, errors, openLists: shaper.openLists };
 }
 
 class Shaper {
   readonly errors: Found[] = [];
+  readonly openLists = new Set<string>();
 
   constructor(private readonly variables: VariableValues) {}
 
@@ -141,8 +144,11 @@ class Shaper {
       }
       case 'nodeList':
         return this.#list(asRow(row[field.column]), (item) => this.#node(field.node, asRow(item)));
-      case 'connection':
-        return this.#connection(field.connection, asRow(row[field.column]));
+      case 'connection': {
+        const stored = asRow(row[field.column]);
+        if (field.open && isOpen(field.open, row) && tellsAbsence(field.connection, stored)) this.openLists.add(`${typeName}.${field.fieldName}`);
+        return this.#connection(field.connection, stored);
+      }
     }
   }
 
@@ -275,4 +281,14 @@ function cursorValue(value: unknown): CursorValue {
 function asRow(value: unknown): Row {
   invariant(Array.isArray(value), 'the statement returns the rows that its shape expects');
   return value;
+}
+
+function isOpen({ completeColumn }: OpenShape, row: Row): boolean {
+  return completeColumn === undefined || row[completeColumn] !== true;
+}
+
+/** Whether a reader might take what is not there for what does not exist: a count, or a first page without results. */
+function tellsAbsence({ count, rows, hasCursor }: ConnectionShape, row: Row): boolean {
+  const page = rows === undefined ? undefined : row[rows];
+  return count !== undefined || (Array.isArray(page) && page.length === 0 && !hasCursor);
 }

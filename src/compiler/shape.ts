@@ -17,7 +17,12 @@ export type FieldShape =
   /** Without a column, the row itself holds the node's columns. */
   | (Place & { readonly kind: 'node'; readonly column: number | undefined; readonly node: NodeShape })
   | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape })
-  | (Place & { readonly kind: 'connection'; readonly column: number; readonly connection: ConnectionShape });
+  | (Place & { readonly kind: 'connection'; readonly column: number; readonly connection: ConnectionShape; readonly open?: OpenShape });
+
+/** Of a list that is not known to be complete: where the row says that it is, if it may. */
+export interface OpenShape {
+  readonly completeColumn: number | undefined;
+}
 
 /** An object whose type is known while compiling, or told by the row: by its first column, a number of `cases`. */
 export type NodeShape =

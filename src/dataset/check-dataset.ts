@@ -49,6 +49,15 @@ class DatasetChecks {
       this.#evidence(relationship.evidence, subjectOf(relationship));
     }
     this.#toOneRelations();
+    this.#coverage();
+  }
+
+  #coverage(): void {
+    const taken = new Unique(this.#faults);
+    for (const { place, fields } of this.#dataset.coverage) {
+      const subject = fields.get('subject')?.value;
+      if (typeof subject === 'string') taken.claim([subject], 'Coverage', place, (other) => `Coverage: ${show(subject)} is told at ${other} already; join the two`);
+    }
   }
 
   #entityIds(): void {

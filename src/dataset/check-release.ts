@@ -18,6 +18,7 @@ const Counts = z.object({
   names: z.number(),
   identifiers: z.number(),
   evidence: z.number(),
+  coverage: z.number(),
 });
 const Unsound = z.record(z.string(), z.number());
 
@@ -44,8 +45,8 @@ export async function releaseProblems(store: Store, rel: number, content: Releas
   return [...differences, ...faults];
 }
 
-function tallyFound({ entities, relationships, citations, names, identifiers, evidence }: z.infer<typeof Counts>): ReadonlyMap<string, number> {
-  return new Map([...entities, ...relationships, ['CITES', citations], ['Name', names], ['Identifier', identifiers], ['Evidence', evidence]]);
+function tallyFound({ entities, relationships, citations, names, identifiers, evidence, coverage }: z.infer<typeof Counts>): ReadonlyMap<string, number> {
+  return new Map([...entities, ...relationships, ['CITES', citations], ['Name', names], ['Identifier', identifiers], ['Evidence', evidence], ['Coverage', coverage]]);
 }
 
 function tallyExpected(content: ReleaseContent): ReadonlyMap<string, number> {
@@ -61,5 +62,6 @@ function tallyExpected(content: ReleaseContent): ReadonlyMap<string, number> {
     count(label, rows.length);
     count(relationship, rows.length);
   }
+  count('Coverage', content.coverage.length);
   return tally;
 }

@@ -23,6 +23,7 @@ export function compileRelease(dataset: Dataset, catalog: Catalog): ReleaseConte
     identifiers: inOrder(dataset.entities.flatMap(identifiers), (row) => canonicalJson([row.entity, row.properties])),
     relationships: inOrder(dataset.relationships.map((relationship) => compiler.relationship(relationship)), (row) => row.properties['id']),
     evidence: inOrder(compiler.evidenceRows, (row) => row.properties['id']),
+    coverage: inOrder(dataset.coverage.map(({ fields }) => storedProperties(catalog.nodes.get('Coverage')?.fields ?? new Map(), fields)), (row) => row['subject']),
   };
   return Object.freeze({ ...rows, digest: digestOf(rows) });
 }
@@ -146,7 +147,7 @@ function inOrder<Row>(rows: readonly Row[], keyOf: (row: Row) => Stored | undefi
 /** Hashes row by row, because the whole as one text may be large: the result is that of the rows as lines of JSON. */
 function digestOf(rows: ReleaseRows): string {
   const hash = createHash('sha256');
-  for (const part of ['entities', 'names', 'identifiers', 'evidence', 'relationships'] as const) {
+  for (const part of ['entities', 'names', 'identifiers', 'evidence', 'relationships', 'coverage'] as const) {
     hash.update(`${part}\n`);
     for (const row of rows[part]) hash.update(`${canonicalJson(row)}\n`);
   }

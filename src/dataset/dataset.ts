@@ -74,7 +74,14 @@ export interface RelationshipStatement {
   readonly evidence: readonly EvidenceStatement[];
 }
 
+/** How much of something the dataset holds. */
+export interface CoverageStatement {
+  readonly place: Place;
+  readonly fields: GivenFields;
+}
+
 export interface Dataset {
   readonly entities: readonly EntityStatement[];
   readonly relationships: readonly RelationshipStatement[];
+  readonly coverage: readonly CoverageStatement[];
 }

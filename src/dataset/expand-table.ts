@@ -8,8 +8,8 @@
  * and the table. Output: for each row that fits, the statement as if it had been written out, at the line of the row. It knows
  * nothing of the catalog: what comes out is read like any other statement.
  *
- * `{column}` stands for a cell. A text with an empty cell in it is left out, and so is a map or list whose cells are all empty: what
- * is not known is not written. A list of one such text is split at semicolons.
+ * `{column}` stands for a cell. A text with an empty cell in it is left out, and so is a map whose cells are all empty, and a list of which
+ * nothing is left: what is not known is not written. A list of one such text is split at semicolons.
  */
 import type { FaultCollector } from './faults.js';
 import { show } from './read-value.js';
@@ -122,14 +122,18 @@ function filled(map: SeedMap, row: SeedRow): SeedMap {
 function fill(node: SeedNode, row: SeedRow): SeedNode | undefined {
   const placeholders = placeholdersIn(node);
   if (placeholders.length === 0) return node;
-  if (placeholders.every((column) => (row.cells.get(column) ?? '') === '')) return undefined;
+  const isEmpty = placeholders.every((column) => (row.cells.get(column) ?? '') === '');
+  if (isEmpty && node.kind !== 'list') return undefined;
   switch (node.kind) {
     case 'scalar':
       return fillText(node, placeholders, row);
     case 'map':
       return filled(node, row);
-    case 'list':
-      return { kind: 'list', items: splits(node.items) ? splitCell(node.items[0], row) : node.items.flatMap((item) => fill(item, row) ?? []), line: row.line };
+    case 'list': {
+      const items = node.items.flatMap((item) => fill(item, row) ?? []);
+      if (items.length === 0) return undefined;
+      return { kind: 'list', items: splits(node.items) ? splitCell(node.items[0], row) : items, line: row.line };
+    }
   }
 }
 

@@ -24,7 +24,7 @@ export interface PruneOptions {
 const ROWS_PER_TRANSACTION = 2_000;
 /** Neo4j ends a statement at about 1.5 times the time asked for, and the reader has to notice the flip first. */
 const TIMEOUT_FACTOR = 2;
-const DELETIONS = ['releases/delete-changes', 'releases/delete-evidence', 'releases/delete-names', 'releases/delete-identifiers', 'releases/delete-relationships', 'releases/delete-entities'];
+const DELETIONS = ['releases/delete-coverage', 'releases/delete-changes', 'releases/delete-evidence', 'releases/delete-names', 'releases/delete-identifiers', 'releases/delete-relationships', 'releases/delete-entities'];
 
 /** For a server that runs for long: deletes what the last load had to leave because it was retired too recently. */
 export async function pruneReleases(driver: Driver, database: string | undefined, options: PruneOptions): Promise<readonly Release[]> {

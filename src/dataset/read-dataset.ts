@@ -6,13 +6,14 @@
  */
 import type { Catalog } from '../catalog/catalog.js';
 import { checkDataset } from './check-dataset.js';
-import type { Dataset, EntityStatement, RelationshipStatement } from './dataset.js';
+import type { CoverageStatement, Dataset, EntityStatement, RelationshipStatement } from './dataset.js';
 import { isTableItem } from './expand-table.js';
 import { DatasetFaultsError, FaultCollector } from './faults.js';
 import { entityRules, readEntity } from './read-entity.js';
 import type { EntityRules } from './read-entity.js';
 import { evidenceRules, readFurtherEvidence } from './read-evidence.js';
 import type { FurtherEvidence } from './read-evidence.js';
+import { readFields, writableProperties } from './read-fields.js';
 import type { FieldRules } from './read-fields.js';
 import { readRelationship, relationshipRules } from './read-relationship.js';
 import type { RelationshipRules } from './read-relationship.js';
@@ -44,23 +45,28 @@ export function parseDataset(files: readonly SeedFile[], catalog: Catalog, fault
 
 /** The section for evidence of an entity that another file declares, such as a country of a table. */
 const EVIDENCE = 'Evidence';
+/** The section that says how much of something the dataset holds. */
+const COVERAGE = 'Coverage';
 
 class DatasetReader {
   readonly #entities: EntityStatement[] = [];
   readonly #relationships: RelationshipStatement[] = [];
   /** Evidence written apart from its entity, by the id of that. */
   readonly #further: FurtherEvidence[] = [];
+  readonly #coverage: CoverageStatement[] = [];
   /** Ids that files with broken syntax seem to declare: what refers to them is no fault of its own. */
   readonly idsInBrokenFiles = new Set<string>();
   readonly #entityRules = new Map<string, EntityRules>();
   readonly #relationshipRules = new Map<string, RelationshipRules>();
   readonly #evidenceRules: FieldRules;
+  readonly #coverageRules: FieldRules;
   readonly #faults: FaultCollector;
 
   constructor(catalog: Catalog, faults: FaultCollector, private readonly tables: SeedTables) {
     this.#faults = faults;
     const evidence = evidenceRules(catalog);
     this.#evidenceRules = evidence;
+    this.#coverageRules = { properties: writableProperties(catalog.nodes.get(COVERAGE)?.fields ?? new Map(), new Set()), others: new Set(), refused: new Map() };
     for (const type of catalog.nodes.values()) {
       if (type.isEntity) this.#entityRules.set(type.name, entityRules(type, catalog, evidence));
     }
@@ -83,7 +89,7 @@ class DatasetReader {
       const hint = didYouMean(id, this.#entities.map((entity) => entity.id));
       for (const { evidence } of orphans) this.#faults.add(evidence.place, `Evidence of ${show(id)}: there is no entity with this id${hint}`);
     }
-    return { entities, relationships: this.#relationships };
+    return { entities, relationships: this.#relationships, coverage: this.#coverage };
   }
 
   readFile(seedFile: SeedFile): void {
@@ -103,8 +109,8 @@ class DatasetReader {
   #readSection({ file, name }: SeedFile, { key, line, value }: SeedEntry): void {
     const entityRulesOfKey = this.#entityRules.get(key);
     const relationshipRulesOfKey = this.#relationshipRules.get(key);
-    if (!entityRulesOfKey && !relationshipRulesOfKey && key !== EVIDENCE) {
-      const known = [EVIDENCE, ...this.#entityRules.keys(), ...this.#relationshipRules.keys()];
+    if (!entityRulesOfKey && !relationshipRulesOfKey && key !== EVIDENCE && key !== COVERAGE) {
+      const known = [EVIDENCE, COVERAGE, ...this.#entityRules.keys(), ...this.#relationshipRules.keys()];
       const hint = didYouMean(key, known) || `; there are ${known.join(', ')}`;
       this.#faults.add({ file, line }, `there is no type ${show(key)}${hint}`);
       return;
@@ -118,23 +124,28 @@ class DatasetReader {
         this.#faults.add({ file, line: item.line }, `${key} holds a ${item.kind}; write ${entityRulesOfKey ? '"- id: …"' : '"- start: …"'} and the fields below it`);
       } else if (isTableItem(item)) {
         const expanded = this.tables.expand(item, { file, name });
-        for (const row of expanded?.statements ?? []) this.#readStatement(expanded?.file ?? file, row, entityRulesOfKey, relationshipRulesOfKey);
+        for (const row of expanded?.statements ?? []) this.#readStatement(key, expanded?.file ?? file, row);
       } else {
-        this.#readStatement(file, item, entityRulesOfKey, relationshipRulesOfKey);
+        this.#readStatement(key, file, item);
       }
     }
   }
 
-  #readStatement(file: string, item: SeedMap, entityRulesOfKey: EntityRules | undefined, relationshipRulesOfKey: RelationshipRules | undefined): void {
-    if (!entityRulesOfKey && !relationshipRulesOfKey) {
-      const further = readFurtherEvidence(item, this.#evidenceRules, { file, faults: this.#faults });
-      if (further) this.#further.push(further);
-    } else if (entityRulesOfKey) {
-      const statement = readEntity(item, entityRulesOfKey, { file, faults: this.#faults });
+  #readStatement(section: string, file: string, item: SeedMap): void {
+    const reader = { file, faults: this.#faults };
+    const entityRulesOfSection = this.#entityRules.get(section);
+    const relationshipRulesOfSection = this.#relationshipRules.get(section);
+    if (entityRulesOfSection) {
+      const statement = readEntity(item, entityRulesOfSection, reader);
       if (statement) this.#entities.push(statement);
-    } else if (relationshipRulesOfKey) {
-      const statement = readRelationship(item, relationshipRulesOfKey, { file, faults: this.#faults });
+    } else if (relationshipRulesOfSection) {
+      const statement = readRelationship(item, relationshipRulesOfSection, reader);
       if (statement) this.#relationships.push(statement);
+    } else if (section === COVERAGE) {
+      this.#coverage.push({ place: { file, line: item.line }, fields: readFields(item, this.#coverageRules, { ...reader, subject: COVERAGE }) });
+    } else {
+      const further = readFurtherEvidence(item, this.#evidenceRules, reader);
+      if (further) this.#further.push(further);
     }
   }
 

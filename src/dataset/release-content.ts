@@ -38,6 +38,8 @@ export interface ReleaseRows {
   readonly identifiers: readonly OwnedRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly relationships: readonly RelationshipRow[];
+  /** Properties of what says how much of something the release holds. */
+  readonly coverage: readonly Properties[];
 }
 
 export interface ReleaseContent extends ReleaseRows {

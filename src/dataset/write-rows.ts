@@ -50,6 +50,7 @@ function writesOf(content: ReleaseContent): readonly Write[] {
     { text: cypherStatement('load/identifiers'), rows: content.identifiers },
     { text: cypherStatement('load/evidence'), rows: content.evidence },
     { text: cypherStatement('load/relationships'), rows: content.relationships },
+    { text: cypherStatement('load/coverage'), rows: content.coverage },
   ];
 }
 

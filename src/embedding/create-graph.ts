@@ -11,6 +11,7 @@ import { GraphQueryError } from './graph-query-error.js';
 import type { AnsweredError } from './graph-query-error.js';
 import { openGraph } from '../open-graph.js';
 import { ClosingOrder } from '../server/closing-order.js';
+import type { Warning } from '../server/executor.js';
 import { codedError } from '../server/graphql-errors.js';
 
 export interface GraphOptions {
@@ -39,6 +40,8 @@ export interface GraphAnswer<Data> {
   readonly errors?: readonly AnsweredError[];
   /** Absent where the operation was refused before it ran. */
   readonly release?: string;
+  /** Lists that were counted or empty and are not known to be complete. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** What stands after the document: its variables, which may be left out where none is required, and options. */
@@ -78,7 +81,7 @@ export async function createGraph(options: GraphOptions = {}): Promise<Graph> {
       const read = reader.read(document);
       if (read.errors) return { errors: read.errors };
       const { data, errors, extensions } = await executor.execute({ document: read.document, queryKey: read.key, variables: variables as Record<string, unknown> | undefined, operationName, signal });
-      return { ...(data !== undefined && { data: data as Data | null }), ...(errors && { errors: errors.map(codedError) }), ...(extensions && { release: extensions.release }) };
+      return { ...(data !== undefined && { data: data as Data | null }), ...(errors && { errors: errors.map(codedError) }), ...extensions };
     };
     const query: Graph['query'] = async (document, ...rest) => {
       const { data, errors } = await execute(document, ...rest);

@@ -2667,6 +2667,13 @@ export type CountryWhere = {
   readonly subregion?: InputMaybe<StringFilter>;
 };
 
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  readonly isComplete: Scalars['Boolean']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+};
+
 export type Dispute = Entity & {
   readonly __typename?: 'Dispute';
   readonly agreementsAbout: ConcernsAgreementConnection;
@@ -7527,6 +7534,7 @@ export type RelationshipDirection =
 
 export type Release = {
   readonly __typename?: 'Release';
+  readonly coverage: ReadonlyArray<Coverage>;
   readonly digest: Scalars['String']['output'];
   readonly entityCount: Scalars['Int']['output'];
   readonly evidenceCount: Scalars['Int']['output'];
@@ -8793,6 +8801,7 @@ export type ResolversTypes = {
   CountryKindFilter: CountryKindFilter;
   CountryOrder: CountryOrder;
   CountryWhere: CountryWhere;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Dispute: ResolverTypeWrapper<Omit<Dispute, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'involved' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], concerns: ResolversTypes['ConcernsEntityConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, involved: ResolversTypes['InvolvedInActorConnection'], observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
   DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversTypes['Dispute']> }>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
@@ -9301,6 +9310,7 @@ export type ResolversParentTypes = {
   CountryKindFilter: CountryKindFilter;
   CountryOrder: CountryOrder;
   CountryWhere: CountryWhere;
+  Coverage: Coverage;
   Dispute: Omit<Dispute, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'involved' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], concerns: ResolversParentTypes['ConcernsEntityConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, involved: ResolversParentTypes['InvolvedInActorConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
   DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dispute']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -9659,6 +9669,12 @@ export type NodeDirectiveArgs = {
 };
 
 export type NodeDirectiveResolver<Result, Parent, ContextType = any, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OpenListDirectiveArgs = {
+  unless?: Maybe<Scalars['String']['input']>;
+};
+
+export type OpenListDirectiveResolver<Result, Parent, ContextType = any, Args = OpenListDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type OrdinalDirectiveArgs = { };
 
@@ -10413,6 +10429,12 @@ export type CountryConnectionResolvers<ContextType = any, ParentType extends Res
 export type CountryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -11798,6 +11820,7 @@ export type RelationshipResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type ReleaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12137,6 +12160,7 @@ export type Resolvers<ContextType = any> = {
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
@@ -12302,6 +12326,7 @@ export type DirectiveResolvers<ContextType = any> = {
   evidence?: EvidenceDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
+  openList?: OpenListDirectiveResolver<any, any, ContextType>;
   ordinal?: OrdinalDirectiveResolver<any, any, ContextType>;
   owned?: OwnedDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;

@@ -33,7 +33,15 @@ export interface GraphRequest {
 
 export interface GraphResult extends ExecutionResult {
   /** Id of the release that answered; absent where none was read. */
-  readonly extensions?: { readonly release: string };
+  readonly extensions?: { readonly release: string; readonly warnings?: readonly Warning[] };
+}
+
+/** What a reader of an answer should know beside it. */
+export interface Warning {
+  readonly code: 'INCOMPLETE_LIST';
+  /** The list, such as `Agreement.parties`. */
+  readonly field: string;
+  readonly message: string;
 }
 
 export interface GraphExecutor {
@@ -118,6 +126,7 @@ async function runOperation(running: Running): Promise<GraphResult> {
 interface RootAnswer {
   readonly value: unknown;
   readonly errors: readonly GraphQLError[];
+  readonly openLists?: ReadonlySet<string>;
 }
 
 /**
@@ -208,11 +217,13 @@ async function answerMeta({ request, options, operation }: Running, roots: reado
 function merged(compiled: CompiledOperation, answers: ReadonlyMap<string, RootAnswer>, used: AnsweringRelease | undefined): GraphResult {
   const data = Object.create(null) as Record<string, unknown>;
   const errors: GraphQLError[] = [];
+  const open = new Set<string>();
   let isNull = false;
   for (const { responseName } of compiled.roots) {
     const answer = answers.get(responseName);
     invariant(answer, `${responseName} was answered`);
     errors.push(...answer.errors);
+    for (const field of answer.openLists ?? []) open.add(field);
     if (answer.value === undefined) {
       isNull = true;
       break;
@@ -222,7 +233,15 @@ function merged(compiled: CompiledOperation, answers: ReadonlyMap<string, RootAn
   return {
     ...(errors.length > 0 && { errors }),
     data: isNull ? null : data,
-    ...(used && { extensions: { release: used.id } }),
+    ...(used && { extensions: { release: used.id, ...(open.size > 0 && { warnings: [...open].map(incomplete) }) } }),
+  };
+}
+
+function incomplete(field: string): Warning {
+  return {
+    code: 'INCOMPLETE_LIST',
+    field,
+    message: `${field} is not known to be complete: a count or an empty list of it tells what is in this graph, not what there is. \`release { coverage { subject isComplete note } }\` tells more.`,
   };
 }
 

@@ -33,6 +33,7 @@ export function syntheticContent(mark: string, { entities, relationships }: Size
       ...numbers.map((i) => ({ source: 'source:s', properties: { id: evidence(i, 'e'), ...said } })),
       ...ring.map((i) => ({ source: 'source:s', properties: { id: evidence(i, 'r'), ...said } })),
     ],
+    coverage: [],
     relationships: ring.map((i) => ({
       type: 'PART_OF',
       start: idOf(i),

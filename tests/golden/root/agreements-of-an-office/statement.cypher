@@ -7,7 +7,7 @@ WITH current, head(COLLECT {
     WITH r1, n2
     ORDER BY n2.signedOnMin ASC, n2.signedOnMax ASC, n2.id ASC, r1.id ASC
     LIMIT $param2
-    RETURN [n2.title, n2.signedOn, [COLLECT {
+    RETURN [n2.title, n2.signedOn, n2.membersComplete, [COLLECT {
       MATCH (n2)<-[r3:SIGNED]-(n4)
       WITH r3, n4
       ORDER BY n4.id ASC, r3.id ASC
