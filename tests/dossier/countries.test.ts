@@ -70,7 +70,8 @@ function lackingOrigins(row: Row, evidence: readonly Cited[]): string | undefine
   const says = (source: string, ...parts: readonly (string | undefined)[]) => evidence.some((one) => one.source === source && parts.every((part) => part !== undefined && one.claim.includes(part)));
   if (!says('source:iso-3166', row['alpha2'], row['alpha3'], row['numeric'], row['name_zh'])) return 'its codes are not cited';
   if (row['official_name'] !== '' && !says('source:world-factbook', row['official_name'])) return 'its full name is not cited';
-  return says('source:general-knowledge', row['m49_subregion']) ? undefined : 'its region is not cited';
+  if (row['wipo_st3'] !== '' && !says('source:general-knowledge', 'ST.3', row['wipo_st3'])) return 'its ST.3 code is not cited';
+  return says('source:general-knowledge', 'M49', row['m49_subregion']) ? undefined : 'its region is not cited';
 }
 
 function initiativeProblem(row: Row, id: string, seeds: Seeds): string | undefined {
