@@ -21,6 +21,7 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
 /** General knowledge is UNVERIFIED, a list of WIPO OFFICIAL, anyone else REPORTED. */
 const CONFIDENCE: Readonly<Record<string, number>> = { 'source:general-knowledge': 0, 'source:wipo-pct-states-de': 3, 'source:pct-applicants-guide': 3, 'source:wipo-hague-status-2020': 3, 'source:wipo-pr-2019-0015': 3, 'source:wipo-inf-12-rev-27': 3 };
 const REPORTED = 2;
+const DATED_BY: ReadonlySet<string> = new Set(['source:wipo-contracting-parties-2025', 'source:wipo-lex-lisbon-2015', 'source:ie-treaty-series-2007-61']);
 
 testDossierFile('treaty_members.csv', (row) => `${row['treaty_id'] ?? ''} ${row['member'] ?? ''}`, check);
 
@@ -46,8 +47,8 @@ function problemOf({ properties }: RelationshipRow, row: Row, agreement: string,
   const evidence = seeds.evidence(properties['evidence']);
   if (properties['basis'] !== basis) return `basis is ${String(properties['basis'])}, not ${basis}`;
   if (date !== '' && properties['from'] !== date) return `from is ${String(properties['from'])}, not ${date}`;
-  // A date that the dossier lacks is one that WIPO's list has.
-  if (date === '' && properties['from'] !== undefined && !evidence.some(({ source }) => source === 'source:wipo-contracting-parties-2025')) return `from is ${String(properties['from'])}, and nobody says so`;
+  // A date that the dossier lacks is one that a document has which the dossier does not know.
+  if (date === '' && properties['from'] !== undefined && !evidence.some(({ source }) => DATED_BY.has(source))) return `from is ${String(properties['from'])}, and nobody says so`;
   if (JSON.stringify(properties['acts'] ?? []) !== JSON.stringify(acts)) return `acts are ${JSON.stringify(properties['acts'])}, not ${acts.join('; ')}`;
   if (note.includes('not complete') && agreementField(seeds, agreement) !== false) return `${agreement} does not say that its list is not complete`;
   if (note === 'date general-knowledge' && !evidence.some(({ source, claim }) => source === 'source:general-knowledge' && claim.includes(date.slice(0, 4)))) return 'the date does not stand on general knowledge';
