@@ -1,5 +1,5 @@
 // Constraints, and the indexes that come with them. All but those of the releases begin with `rel`, the number of the release.
-// Written by src/dataset/write-schema-cypher.ts from schema/: change that, then run `npx tsx src/dataset/write-schema-cypher.ts`.
+// Written by src/dataset/write-derived-files.ts from schema/: change that, then run `npx tsx src/dataset/write-derived-files.ts`.
 
 // One release of each number, one current release, one lock for loaders.
 CREATE CONSTRAINT release_rel IF NOT EXISTS

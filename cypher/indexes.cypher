@@ -1,5 +1,5 @@
 // Indexes beside those of the constraints. A sort index serves `ORDER BY n.rel, n.key, n.id` where every property has a predicate.
-// Written by src/dataset/write-schema-cypher.ts from schema/: change that, then run `npx tsx src/dataset/write-schema-cypher.ts`.
+// Written by src/dataset/write-derived-files.ts from schema/: change that, then run `npx tsx src/dataset/write-derived-files.ts`.
 
 // Names: search by words, and by the exact text.
 CREATE FULLTEXT INDEX name_words IF NOT EXISTS

@@ -18,7 +18,7 @@ const ORDERED_BY_DATE: ReadonlyMap<string, readonly string[]> = new Map([
   ['Source', ['publishedOn']],
 ]);
 
-const GENERATED = 'Written by src/dataset/write-schema-cypher.ts from schema/: change that, then run `npx tsx src/dataset/write-schema-cypher.ts`.';
+const GENERATED = 'Written by src/dataset/write-derived-files.ts from schema/: change that, then run `npx tsx src/dataset/write-derived-files.ts`.';
 
 export function constraintsCypher(catalog: Catalog): string {
   const entities = entityTypes(catalog);

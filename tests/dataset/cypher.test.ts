@@ -14,7 +14,7 @@ function committed(name: string): string {
   return readFileSync(path.join(DIRECTORY, name), 'utf8');
 }
 
-test('constraints and indexes are those that the schema calls for (else: npx tsx src/dataset/write-schema-cypher.ts)', () => {
+test('constraints and indexes are those that the schema calls for (else: npx tsx src/dataset/write-derived-files.ts)', () => {
   expect(committed('constraints.cypher')).toBe(constraintsCypher(catalog));
   expect(committed('indexes.cypher')).toBe(indexesCypher(catalog));
 });
