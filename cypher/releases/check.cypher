@@ -28,4 +28,14 @@ RETURN COUNT {
          MATCH (:Entity {rel: $rel})-[r]->(:Entity)
          WHERE size(coalesce(r.evidence, [])) = 0
          RETURN r
-       } AS relationshipsWithoutEvidence
+       } AS relationshipsWithoutEvidence,
+       COUNT {
+         MATCH (n:Entity {rel: $rel})
+         WHERE NOT n:Source AND size(coalesce(n.evidence, [])) = 0
+         RETURN n
+       } AS entitiesWithoutEvidence,
+       COUNT {
+         MATCH (:Entity {rel: $rel})-[r]->(:Entity)
+         WHERE r.fromMin > r.toMax
+         RETURN r
+       } AS relationshipsThatEndBeforeTheyBegin

@@ -3,8 +3,14 @@
  */
 import { Command } from 'commander';
 import { loadCatalog } from '../catalog/build-catalog.js';
-import { DEFAULT_SEEDS_DIRECTORY, compileRelease, readDataset } from '../dataset/index.js';
+import { DEFAULT_SEEDS_DIRECTORY, compileRelease, notesOn, readDataset } from '../dataset/index.js';
 import { describeCounts } from './describe-release.js';
+
+const MOST_LISTED = 10;
+
+function listed(ids: readonly string[]): string {
+  return ids.length > MOST_LISTED ? `${ids.slice(0, MOST_LISTED).join(', ')} and ${ids.length - MOST_LISTED} more` : ids.join(', ');
+}
 
 export function validateCommand(): Command {
   return new Command('validate')
@@ -13,8 +19,11 @@ export function validateCommand(): Command {
     .addHelpText('after', '\nExample:\n  bri-ip validate seeds')
     .action(async (directory: string = DEFAULT_SEEDS_DIRECTORY) => {
       const catalog = loadCatalog();
-      const { entities, relationships, evidence, digest } = compileRelease(await readDataset(directory, catalog), catalog);
+      const content = compileRelease(await readDataset(directory, catalog), catalog);
+      const { entities, relationships, evidence, digest } = content;
       const counts = describeCounts({ entityCount: entities.length, relationshipCount: relationships.length, evidenceCount: evidence.length });
-      process.stdout.write(`The dataset is sound: ${counts}. Digest ${digest.slice(0, 8)}.\n`);
+      const { alone } = notesOn(content);
+      const note = alone.length === 0 ? '' : `No relationship reaches ${alone.length} of the entities: ${listed(alone)}.\n`;
+      process.stdout.write(`The dataset is sound: ${counts}. Digest ${digest.slice(0, 8)}.\n${note}`);
     });
 }

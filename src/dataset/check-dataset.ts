@@ -8,7 +8,7 @@ import type { Catalog, NodeType, ToOneField } from '../catalog/catalog.js';
 import { canonicalJson } from './canonical-json.js';
 import type { Dataset, EntityStatement, EvidenceStatement, RelationshipStatement } from './dataset.js';
 import { withArticle } from './entity-ids.js';
-import { showPlace } from './faults.js';
+import { compareText, showPlace } from './faults.js';
 import type { FaultCollector, Place } from './faults.js';
 import { endTypes } from './read-relationship.js';
 import { show } from './read-value.js';
@@ -20,6 +20,9 @@ const MOST_SUGGESTIONS = 100;
 export function checkDataset(dataset: Dataset, catalog: Catalog, idsInBrokenFiles: ReadonlySet<string>, faults: FaultCollector): void {
   new DatasetChecks(dataset, catalog, idsInBrokenFiles, faults).run();
 }
+
+/** Relationship types that cannot hold both ways between two entities. */
+const ONE_WAY = new Set(['PART_OF', 'SUCCEEDS', 'ESTABLISHED']);
 
 class DatasetChecks {
   readonly #byId = new Map<string, EntityStatement>();
@@ -49,7 +52,37 @@ class DatasetChecks {
       this.#evidence(relationship.evidence, subjectOf(relationship));
     }
     this.#toOneRelations();
+    this.#bothWays();
+    this.#twins();
     this.#coverage();
+  }
+
+  /** What is part of another, or follows it, is not so the other way round. */
+  #bothWays(): void {
+    const seen = new Map<string, RelationshipStatement>();
+    for (const relationship of this.#dataset.relationships) {
+      const { type, start, end, place } = relationship;
+      if (!ONE_WAY.has(type.name)) continue;
+      const other = seen.get(JSON.stringify([type.name, end, start]));
+      if (other) this.#faults.add(place, `${subjectOf(relationship)}: ${showPlace(other.place)} says it the other way round; remove one`);
+      seen.set(JSON.stringify([type.name, start, end]), relationship);
+    }
+  }
+
+  /** One highway between two offices is one agreement: a second with the same signatories needs to follow the first. */
+  #twins(): void {
+    const signatories = new Map<string, string[]>();
+    const following = new Set<string>();
+    for (const { type, start, end } of this.#dataset.relationships) {
+      if (type.name === 'SIGNED') signatories.set(end, [...(signatories.get(end) ?? []), start]);
+      if (type.name === 'SUCCEEDS') following.add(start);
+    }
+    const taken = new Unique(this.#faults);
+    for (const { id, fields, place } of this.#dataset.entities) {
+      const signed = signatories.get(id);
+      if (fields.get('agreementKind')?.value !== 'PPH' || !signed || following.has(id)) continue;
+      taken.claim([...signed].sort(compareText), id, place, (other) => `${id}: ${other} is a highway of the same offices; join the two, or say which SUCCEEDS the other`);
+    }
   }
 
   #coverage(): void {

@@ -6,6 +6,7 @@ export { applySchema } from './apply-schema.js';
 export { compileRelease } from './compile-release.js';
 export { currentRelease, listReleases } from './current-release.js';
 export type { Dataset } from './dataset.js';
+export { notesOn } from './dataset-notes.js';
 export { diffContent } from './diff-content.js';
 export type { ComparedContent, Difference, FieldDifference } from './diff-content.js';
 export { ensureRelease } from './ensure-release.js';

@@ -6,7 +6,7 @@ import { BASE, seedDirectory } from './seed-directory.js';
 test('validate counts what is sound', async () => {
   expect(await briIp('validate', await seedDirectory({ 'a.yaml': BASE }))).toEqual({
     code: 0,
-    stdout: expect.stringMatching(/^The dataset is sound: 7 entities, 2 relationships, 8 pieces of evidence\. Digest [0-9a-f]{8}\.\n$/),
+    stdout: expect.stringMatching(/^The dataset is sound: 7 entities, 2 relationships, 8 pieces of evidence\. Digest [0-9a-f]{8}\.\nNo relationship reaches 1 of the entities: country:CN\.\n$/),
     stderr: '',
   });
 });
