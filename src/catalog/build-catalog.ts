@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { Kind, buildASTSchema, isScalarType, parse } from 'graphql';
 import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema, ObjectTypeDefinitionNode } from 'graphql';
 import { invariant } from '../errors.js';
-import { KNOWN_AT } from './catalog.js';
+import { AS_OF, KNOWN_AT } from './catalog.js';
 import type {
   AbstractType, Catalog, ConnectionField, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
 } from './catalog.js';
@@ -187,7 +187,7 @@ function rootField(
   if (isList) return { kind: 'byIds', name, target: type };
   if (type.endsWith('Connection')) return { kind: 'page', name, target: connectionTarget(objects, type) };
   const fields = nodes.get(type)?.fields;
-  const keys = (field.arguments ?? []).filter((argument) => argument.name.value !== KNOWN_AT).map((argument): PropertyField => {
+  const keys = (field.arguments ?? []).filter((argument) => ![KNOWN_AT, AS_OF].includes(argument.name.value)).map((argument): PropertyField => {
     const key = fields?.get(argument.name.value);
     if (key?.kind === 'property') return key;
     invariant(argument.name.value === 'id', `Query.${name}(${argument.name.value}:) is no property of ${type}`);

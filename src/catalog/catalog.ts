@@ -114,6 +114,9 @@ export type RootField =
 /** The argument of root fields that chooses the release which answers. */
 export const KNOWN_AT = 'knownAt';
 
+/** The argument of root fields that says at what time the relationships below have to hold. */
+export const AS_OF = 'asOf';
+
 export interface Catalog {
   /** The executable schema that the catalog was built beside: clients' documents are validated against it. */
   readonly schema: GraphQLSchema;

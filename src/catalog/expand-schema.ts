@@ -6,15 +6,12 @@
  * that follow from them. The mapping directives stay in it, for the catalog. It knows GraphQL only, nothing of Cypher.
  */
 import { Kind, parse, print } from 'graphql';
-import type {
-  DefinitionNode,
-  FieldDefinitionNode,
-  InterfaceTypeDefinitionNode,
-  NamedTypeNode,
-  ObjectTypeDefinitionNode,
-} from 'graphql';
+import type { DefinitionNode, FieldDefinitionNode, NamedTypeNode, ObjectTypeDefinitionNode } from 'graphql';
 import { invariant } from '../errors.js';
-import { byName, directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
+import { filterTypes, orderType, relationFilter, whereType } from './input-types.js';
+import { allFields, allInterfaces, fieldsOfTarget, followedType, readSource, relationshipDirective } from './schema-source.js';
+import type { Source } from './schema-source.js';
+import { directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
 
 const HEADER = '# Generated from schema/*.graphql by `npm run codegen`. Do not edit.\n';
 /** The type of what is different between releases, and how its root begins. */
@@ -24,18 +21,8 @@ const SINCE = `
   since: String`;
 /** The root field that lists releases. */
 const RELEASES = 'releases';
-const SCALARS = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'];
-
-type FieldedNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
-
-interface Source {
-  readonly definitions: readonly DefinitionNode[];
-  readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
-  readonly interfaces: ReadonlyMap<string, InterfaceTypeDefinitionNode>;
-  /** By type in Neo4j: SIGNED -> type Signed. */
-  readonly relationshipTypes: ReadonlyMap<string, ObjectTypeDefinitionNode>;
-  readonly enums: ReadonlySet<string>;
-}
+const KNOWN_AT_ARGUMENT = '"As it was known then: answered from the release that was current at the end of that day, month or year. Only kept releases can answer." knownAt: PartialDate';
+const AS_OF_ARGUMENT = '"As it was then: of all relationships below, only those that may have held on some day of this date. One without dates may always have." asOf: PartialDate';
 
 /** A connection that some field needs: over a relationship type, or a root's (`relationship` undefined). */
 interface ConnectionNeed {
@@ -44,22 +31,13 @@ interface ConnectionNeed {
 }
 
 export function expandSchema(definitions: readonly DefinitionNode[]): string {
-  const objects = byName(definitions, Kind.OBJECT_TYPE_DEFINITION);
-  const relationshipTypes = new Map<string, ObjectTypeDefinitionNode>();
-  for (const type of objects.values()) {
-    const directive = directiveOf(type, 'relationshipType');
-    if (directive) relationshipTypes.set(requiredTextArgument(directive, 'name'), type);
-  }
-  const enums = new Set(byName(definitions, Kind.ENUM_TYPE_DEFINITION).keys());
-  const interfaces = byName(definitions, Kind.INTERFACE_TYPE_DEFINITION);
-  const source: Source = { definitions, objects, interfaces, relationshipTypes, enums };
-
+  const source = readSource(definitions);
   const needs = new Map<string, ConnectionNeed>();
   const written = definitions.map((definition) => print(rewriteDefinition(source, definition, needs)));
-  for (const type of objects.values()) {
+  for (const type of source.objects.values()) {
     if (pluralOf(type)) needs.set(type.name.value, { relationship: undefined, target: type.name.value });
   }
-  return `${HEADER}\n${[...written, ...generatedTypes(source, needs)].join('\n\n')}\n`;
+  return `${HEADER}\n${[...written, ...[...generatedTypes(source, needs)].map((type) => print(parse(type)))].join('\n\n')}\n`;
 }
 
 // --- hand-written types, completed -------------------------------------------------------------------------------------
@@ -72,37 +50,16 @@ function rewriteDefinition(source: Source, definition: DefinitionNode, needs: Ma
   const roots = isQuery ? rootFields(source) : [];
   const interfaces = inherited.map((name): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } }));
   const all = [...fields, ...roots];
-  return { ...definition, interfaces, fields: isQuery ? all.map(withKnownAt) : all };
+  return { ...definition, interfaces, fields: isQuery ? all.map(withTimes) : all };
 }
 
-/** Each root can be asked of an earlier release; the list of releases has nothing to choose. */
-function withKnownAt(field: FieldDefinitionNode): FieldDefinitionNode {
+/** Each root can be asked of an earlier release, and of a point in time; the list of releases has nothing to choose. */
+function withTimes(field: FieldDefinitionNode): FieldDefinitionNode {
   if (field.name.value === RELEASES) return field;
-  const [parsed] = parseFields(`field("As it was known then: answered from the release that was current at the end of that day, month or year. Only kept releases can answer." knownAt: PartialDate): ID`);
-  invariant(parsed?.arguments, 'an argument is parsed with its field');
+  const asOf = field.name.value === 'release' || typeReference(field.type).name === `${CHANGE}Connection` ? '' : AS_OF_ARGUMENT;
+  const [parsed] = parseFields(`field(${KNOWN_AT_ARGUMENT} ${asOf}): ID`);
+  invariant(parsed?.arguments, 'arguments are parsed with their field');
   return { ...field, arguments: [...(field.arguments ?? []), ...parsed.arguments] };
-}
-
-/** Interfaces of a type, and theirs, each once. */
-function allInterfaces(source: Source, type: FieldedNode): readonly string[] {
-  const names = new Set<string>();
-  for (const { name } of type.interfaces ?? []) {
-    const parent = source.interfaces.get(name.value);
-    invariant(parent, `${type.name.value} implements ${name.value}, which schema/ does not define`);
-    for (const inherited of allInterfaces(source, parent)) names.add(inherited);
-    names.add(name.value);
-  }
-  return [...names];
-}
-
-/** Fields of a type: its interfaces' first, then its own; an own field of the same name stands in place of the inherited one. */
-function allFields(source: Source, type: FieldedNode): readonly FieldDefinitionNode[] {
-  const fields = new Map<string, FieldDefinitionNode>();
-  for (const name of allInterfaces(source, type)) {
-    for (const field of source.interfaces.get(name)?.fields ?? []) fields.set(field.name.value, field);
-  }
-  for (const field of type.fields ?? []) fields.set(field.name.value, field);
-  return [...fields.values()];
 }
 
 /** `agreements: [Agreement!]! @relationship(…)` becomes `agreements(first: …): SignedAgreementConnection! @relationship(…)`. */
@@ -110,9 +67,7 @@ function connect(source: Source, field: FieldDefinitionNode, needs: Map<string, 
   const directive = directiveOf(field, 'relationship');
   const reference = typeReference(field.type);
   if (!directive || !reference.isList) return field;
-  const name = requiredTextArgument(directive, 'type');
-  const relationship = source.relationshipTypes.get(name);
-  invariant(relationship, `${field.name.value} follows ${name}, which no type declares with @relationshipType`);
+  const relationship = followedType(source, field);
   const stem = `${relationship.name.value}${reference.name}`;
   needs.set(stem, { relationship, target: reference.name });
   const [parsed] = parseFields(`${field.name.value}${pageArguments(stem)}: ${stem}Connection!`);
@@ -134,20 +89,17 @@ function* generatedTypes(source: Source, needs: ReadonlyMap<string, ConnectionNe
     yield whereType(source, stem, `Filter on the relationship: all that is given must hold.`, allFields(source, relationship));
     yield orderType(source, stem, 'Sort by a property of the relationship.', allFields(source, relationship));
   }
+  for (const name of belongings(source)) {
+    yield whereType(source, name, `Filter on ${name}: all that is given must hold.`, fieldsOfTarget(source, name));
+    yield relationFilter(name);
+  }
 }
 
-function* filterTypes(source: Source): Generator<string> {
-  for (const name of [...SCALARS, ...[...source.enums].sort()]) {
-    if (name === 'RelationshipDirection' || name === 'SortDirection') continue;
-    const certain = name === 'PartialDate' ? ' A less precise date is only in it if all of its days are.' : '';
-    yield `"Condition on a value of type ${name}: all that is given must hold."
-input ${name}Filter {
-  "The value is this one; \`null\` finds what is unknown.${certain}"
-  eq: ${name}
-  "The value is one of these."
-  in: [${name}!]
-}`;
-  }
+/** What belongs to one thing alone and has no page of its own, but can be asked for in a filter: names, identifiers, evidence. */
+function belongings(source: Source): ReadonlySet<string> {
+  const entity = source.interfaces.get('Entity');
+  const owned = (entity?.fields ?? []).filter((field) => directiveOf(field, 'owned') ?? directiveOf(field, 'evidence'));
+  return new Set(owned.map((field) => typeReference(field.type).name));
 }
 
 function* connectionTypes(source: Source, stem: string, { relationship, target }: ConnectionNeed): Generator<string> {
@@ -172,43 +124,11 @@ type ${stem}Edge {
   node: ${target}!
 ${edgeFields.join('\n')}
 }`;
-  const fields = propertyOwnerFields(source, target);
+  const fields = fieldsOfTarget(source, target);
   const edgeName = relationship?.name.value;
   yield whereType(source, stem, `Filter on ${target}${over}: all that is given must hold.`, fields, edgeName);
   yield orderType(source, stem, `Sort ${target}${over} by one thing.`, fields, edgeName);
-}
-
-function whereType(source: Source, stem: string, doc: string, fields: readonly FieldDefinitionNode[], edge?: string): string {
-  const lines = sortable(source, fields).map((field) => `  ${field.name}: ${field.type}Filter`);
-  if (edge) lines.push(`  "Condition on the relationship."\n  edge: ${edge}Where`);
-  return `"${doc}"\ninput ${stem}Where {\n${lines.join('\n')}\n}`;
-}
-
-function orderType(source: Source, stem: string, doc: string, fields: readonly FieldDefinitionNode[], edge?: string): string {
-  const lines = sortable(source, fields).map((field) => `  ${field.name}: SortDirection`);
-  if (edge) lines.push(`  "By a property of the relationship."\n  edge: ${edge}Order`);
-  return `"${doc}"\ninput ${stem}Order @oneOf {\n${lines.join('\n')}\n}`;
-}
-
-/** Single values can be filtered and sorted by; lists and relations not. */
-function sortable(source: Source, fields: readonly FieldDefinitionNode[]): readonly { readonly name: string; readonly type: string }[] {
-  return fields
-    .map((field) => ({ name: field.name.value, reference: typeReference(field.type) }))
-    .filter(({ reference }) => !reference.isList && (SCALARS.includes(reference.name) || source.enums.has(reference.name)))
-    .map(({ name, reference }) => ({ name, type: reference.name }));
-}
-
-/** The fields that nodes of a target surely have: a type's, an interface's, and for a union those of Entity. */
-function propertyOwnerFields(source: Source, target: string): readonly FieldDefinitionNode[] {
-  const type = source.objects.get(target) ?? source.interfaces.get(target) ?? source.interfaces.get('Entity');
-  invariant(type, `no type ${target}`);
-  return allFields(source, type);
-}
-
-function relationshipDirective(type: ObjectTypeDefinitionNode) {
-  const directive = directiveOf(type, 'relationshipType');
-  invariant(directive, `${type.name.value} has no @relationshipType`);
-  return directive;
+  if (relationship) yield relationFilter(stem);
 }
 
 // --- root fields ---------------------------------------------------------------------------------------------------------

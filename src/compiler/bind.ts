@@ -138,11 +138,8 @@ function bindPage(
     }
   });
   const members = membersOf(context.catalog, target);
-  const properties = new Map<string, PropertyField>();
-  const owner = context.catalog.abstracts.get(target)?.fields ?? members[0]?.fields;
-  for (const [name, field] of owner ?? []) if (field.kind === 'property') properties.set(name, field);
   const inputs = bindArguments(definition, nodes[0], context.assumptions);
-  return { target, members, properties, relationship, inputs, fields, typeName: connection.name };
+  return { target, members, relationship, inputs, fields, typeName: connection.name };
 }
 
 function bindEdges(

@@ -41,8 +41,6 @@ export interface BoundPage {
   /** GraphQL name of the nodes' type. */
   readonly target: string;
   readonly members: readonly NodeType[];
-  /** Properties that can be filtered and sorted by. */
-  readonly properties: ReadonlyMap<string, PropertyField>;
   readonly relationship: RelationshipType | undefined;
   readonly inputs: Inputs;
   readonly fields: readonly BoundPageField[];

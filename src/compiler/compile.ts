@@ -73,7 +73,7 @@ export function compile(
   const roots = [...collectRootFields(context, operation)].map(([responseName, nodes]): CompiledRoot | MetaRoot => {
     if (nodes[0].name.value.startsWith('__')) return { kind: 'meta', responseName, nodes };
     const bound = bindRoot(context, responseName, nodes);
-    const planned = planRoot(bound, assumptions);
+    const planned = planRoot(bound, catalog, assumptions);
     const plan = rewritePlan(planned.column, rules);
     return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, checks: planned.checks, knownAt: knownAtOf(bound) });
   });

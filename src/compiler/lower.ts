@@ -12,6 +12,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../errors.js';
 import { keyRanges } from './keyset.js';
+import { joined, lowerPredicate } from './lower-predicate.js';
+import type { PredicateContext } from './lower-predicate.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
@@ -61,6 +63,12 @@ class Lowering {
   readonly #nodes = new Map<string, Cypher.Node>();
   readonly #relationships = new Map<string, Cypher.Relationship>();
   readonly #parameters = new Map<Slot, Cypher.Param>();
+  readonly #predicates: PredicateContext = {
+    property: (of, key) => this.#property(of, key),
+    parameter: (parameter) => this.#parameter(parameter),
+    exists: (input) => new Cypher.Exists(this.#read(input)),
+    count: (input) => new Cypher.Count(this.#counted(input)),
+  };
 
   column(column: Column): Cypher.Expr {
     switch (column.op) {
@@ -99,10 +107,9 @@ class Lowering {
     const limit = this.#parameter(page.limit);
     const ranges = keyRanges(page.keys, page.after);
     const bound = this.#bound(page.input);
-    if (!isAnchored(page.input)) {
-      const predicates = page.after ? [{ op: 'Or', any: ranges.map((range): Predicate => ({ op: 'And', all: range.predicates })) } as const] : [];
-      return this.#read(page.input, predicates).with(...bound).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
-    }
+    const after: readonly Predicate[] = page.after ? [{ op: 'Or', any: ranges.map((range) => ({ op: 'And', all: range.predicates })) }] : [];
+    if (page.input.op === 'Compute') return this.#computed(page.input, after).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
+    if (!isAnchored(page.input)) return this.#read(page.input, after).with(...bound).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
     const node = anchorOf(page.input);
     const branch = ({ predicates, keys }: (typeof ranges)[number]) => {
       // An index on (release, keys) gives their order only with a predicate on each of them, and the release sorted first.
@@ -120,6 +127,13 @@ class Lowering {
     const branches = [only, ...others].map(({ reading, sort }) => reading.return(...bound).orderBy(...sort).limit(limit));
     const union = new Cypher.Call(new Cypher.Union(...branches).all(), []);
     return Cypher.utils.concat(union, new Cypher.With(...bound).limit(limit), new Cypher.Return(this.column(row)));
+  }
+
+  /** Values are computed with the rows, and what asks for them follows: no index has them, so the rows are sorted as they come. */
+  #computed({ input, values }: Extract<RowSource, { op: 'Compute' }>, after: readonly Predicate[]): Cypher.With {
+    const computed = values.map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [this.column(column), new Cypher.NamedVariable(as.name)]);
+    const rows = this.#read(input).with(...this.#bound(input), ...computed);
+    return after.length > 0 ? rows.where(joined(Cypher.and, after.map((predicate) => this.#predicate(predicate)), true)) : rows;
   }
 
   // --- row sources -------------------------------------------------------------------------------------------------------
@@ -150,6 +164,7 @@ class Lowering {
         const named = Cypher.in(this.#property(input.node, 'id'), this.#property(input.of, 'evidence'));
         return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: ['Evidence'] }), [this.#inRelease(input.node), named], also);
       }
+      case 'Compute':
       case 'Sort':
       case 'Page':
         throw new TypeError(`${input.op} stands only at the top of a subquery`);
@@ -159,7 +174,7 @@ class Lowering {
   #match(pattern: Cypher.Pattern, own: readonly Cypher.Predicate[], also: readonly Predicate[]): Reading {
     const predicates = [...own, ...also.map((predicate) => this.#predicate(predicate))];
     const match = new Cypher.Match(pattern);
-    return predicates.length > 0 ? match.where(joined(Cypher.and, predicates)) : match;
+    return predicates.length > 0 ? match.where(joined(Cypher.and, predicates, true)) : match;
   }
 
   #inRelease(node: Variable): Cypher.Predicate {
@@ -176,6 +191,8 @@ class Lowering {
         return [this.#node(input.node)];
       case 'Expand':
         return [this.#relationship(input.relationship), this.#node(input.to)];
+      case 'Compute':
+        return [...this.#bound(input.input), ...input.values.map(({ as }) => new Cypher.NamedVariable(as.name))];
       case 'Filter':
       case 'Sort':
       case 'Page':
@@ -186,28 +203,7 @@ class Lowering {
   // --- expressions -------------------------------------------------------------------------------------------------------
 
   #predicate(predicate: Predicate): Cypher.Predicate {
-    switch (predicate.op) {
-      case 'And':
-        return joined(Cypher.and, predicate.all.map((inner) => this.#predicate(inner)));
-      case 'Or':
-        return joined(Cypher.or, predicate.any.map((inner) => this.#predicate(inner)));
-      case 'Compare':
-        return COMPARE[predicate.operator](this.#property(predicate.of, predicate.key), this.#parameter(predicate.value));
-      case 'In':
-        return Cypher.in(this.#property(predicate.of, predicate.key), this.#parameter(predicate.values));
-      case 'DaysWithin': {
-        const range = new Cypher.NamedVariable('range');
-        const within = Cypher.and(
-          Cypher.gte(this.#property(predicate.of, `${predicate.key}Min`), Cypher.listIndex(range, 0)),
-          Cypher.lte(this.#property(predicate.of, `${predicate.key}Max`), Cypher.listIndex(range, 1)),
-        );
-        return Cypher.any(range, this.#parameter(predicate.ranges), within);
-      }
-      case 'IsNull':
-        return Cypher.isNull(this.#property(predicate.of, predicate.key));
-      case 'IsNotNull':
-        return Cypher.isNotNull(this.#property(predicate.of, predicate.key));
-    }
+    return lowerPredicate(predicate, this.#predicates);
   }
 
   /** Cypher sorts unknown values as the greatest; a key says whether they come first or last. */
@@ -226,13 +222,20 @@ class Lowering {
     branches.forEach(({ labels, columns }, index) => {
       const row = new Cypher.List([...columns.map((column) => this.column(column)), new Cypher.Literal(index)]);
       if (labels.length === 0) cases = cases.else(row);
-      else cases = cases.when(joined(Cypher.or, labels.map((label) => node.hasLabel(label)))).then(row);
+      else cases = cases.when(joined(Cypher.or, labels.map((label) => node.hasLabel(label)), false)).then(row);
     });
     return cases;
   }
 
-  #property(of: Variable, key: string): Cypher.Property {
-    return (of.kind === 'node' ? this.#node(of) : this.#relationship(of)).property(key);
+  #property(of: Variable, key: string): Cypher.Property | Cypher.Variable {
+    switch (of.kind) {
+      case 'node':
+        return this.#node(of).property(key);
+      case 'relationship':
+        return this.#relationship(of).property(key);
+      case 'value':
+        return new Cypher.NamedVariable(of.name);
+    }
   }
 
   #node({ name }: Variable): Cypher.Node {
@@ -254,15 +257,6 @@ class Lowering {
   }
 }
 
-/** One predicate out of several; the builder's own functions admit none, which we never mean. */
-function joined(join: (...all: Cypher.Predicate[]) => Cypher.Predicate | undefined, predicates: readonly Cypher.Predicate[]): Cypher.Predicate {
-  const predicate = join(...predicates);
-  invariant(predicate, 'a condition has parts');
-  return predicate;
-}
-
-const COMPARE = { '=': Cypher.eq, '<': Cypher.lt, '<=': Cypher.lte, '>': Cypher.gt, '>=': Cypher.gte } as const;
-
 function labelOptions(labels: readonly string[]): { labels?: string[] | Cypher.LabelExpr } {
   const [first, ...others] = labels;
   if (first === undefined) return {};
@@ -279,6 +273,7 @@ function isAnchored(input: RowSource): boolean {
     case 'Sort':
     case 'Page':
       return isAnchored(input.input);
+    case 'Compute':
     case 'ReleaseScan':
     case 'Expand':
     case 'EvidenceSeek':

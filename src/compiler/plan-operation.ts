@@ -7,7 +7,8 @@
  *     office(st3: "CN") { name agreements { totalCount } }
  *       -> First(IndexSeek n0:Office st3) [n0.name, [Count(Expand n0 -SIGNED-> n1:Agreement)]]
  */
-import type { NodeType, PropertyField } from '../catalog/catalog.js';
+import { AS_OF } from '../catalog/catalog.js';
+import type { Catalog, NodeType } from '../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
 import type { Input } from './arguments.js';
 import type {
@@ -17,9 +18,11 @@ import { serializerOf } from './leaf.js';
 import { located } from './located.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
 import { planSince } from './plan-since.js';
-import { objectFields, planWhere } from './plan-where.js';
-import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import { planWhere } from './plan-where.js';
+import type { Subject } from './plan-where.js';
+import type { Column, Parameter, RowSource, SortKey, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
+import { PlanScope, filtered } from './scope.js';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, RootShape } from './shape.js';
 import type { Assumptions, Slot } from './variables.js';
 
@@ -30,27 +33,27 @@ export interface PlannedRoot {
   readonly checks: readonly Slot[];
 }
 
-export function planRoot(bound: BoundRoot, assumptions: Assumptions): PlannedRoot {
-  const planner = new Planner(assumptions);
+export function planRoot(bound: BoundRoot, catalog: Catalog, assumptions: Assumptions): PlannedRoot {
+  const inputs = bound.kind === 'page' ? bound.page.inputs : bound.inputs;
+  const planner = new Planner(new PlanScope(catalog, assumptions, inputs.get(AS_OF)));
   const planned = located(bound.nodes, () => planner.root(bound));
   return { ...planned, checks: planner.checks };
 }
 
 class Planner {
-  #named = 0;
   /** Page sizes, which are refused out of range even where only the count is asked for. */
   readonly checks: Slot[] = [];
 
-  constructor(private readonly assumptions: Assumptions) {}
+  constructor(private readonly scope: PlanScope) {}
 
   root(bound: BoundRoot): Omit<PlannedRoot, 'checks'> {
     const place = placeOf(bound);
     if (bound.kind === 'page') {
-      const node = this.#variable('node');
+      const node = this.scope.variable('node');
       const { column, shape } = this.#connection(bound, bound.page, { op: 'NodeScan', node, label: labelOf(bound.page.members) }, node, undefined);
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
-    const node = this.#variable('node');
+    const node = this.scope.variable('node');
     const label = labelOf(bound.members);
     if (bound.kind === 'byIds') {
       const ids = idsOf(bound.inputs.get('ids'), bound.nodes);
@@ -140,7 +143,7 @@ class Planner {
           : { ...place, kind: 'leaf', column, serialize };
       }
       case 'toOne': {
-        const { input, node } = this.#expand(of, field.field, field.selection.cases.flatMap((one) => one.types));
+        const { input, node } = this.scope.expand(of, field.field);
         const selected = this.#node(field.selection, node);
         return { ...place, kind: 'node', column: row.add({ op: 'First', input, row: selected.column }), node: selected.shape };
       }
@@ -151,7 +154,7 @@ class Planner {
         return { ...place, kind: 'nodeList', column: row.add({ op: 'Collect', input: sorted, row: selected.column }), node: selected.shape };
       }
       case 'connection': {
-        const { input, node, edge } = this.#expand(of, field.field, field.page.members);
+        const { input, node, edge } = this.scope.expand(of, field.field);
         const { column, shape } = this.#connection(field, field.page, input, node, edge);
         const unless = field.field.openUnless;
         const open = unless && { completeColumn: unless.property === undefined ? undefined : row.property(of, unless.property) };
@@ -163,31 +166,24 @@ class Planner {
   /** Names and identifiers over their relationship, evidence by its ids; in the order the catalog declares. */
   #list(of: Variable, { field }: Extract<BoundField, { kind: 'list' }>): { readonly input: RowSource; readonly node: Variable; readonly keys: readonly SortKey[] } {
     if (field.kind === 'evidence') {
-      const node = this.#variable('node');
-      return { input: { op: 'EvidenceSeek', of, node }, node, keys: [ascending(node, 'id')] };
+      const { input, node } = this.scope.evidence(of);
+      return { input, node, keys: [ascending(node, 'id')] };
     }
-    const { input, node } = this.#expand(of, field, []);
+    const { input, node } = this.scope.expand(of, field);
     return { input, node, keys: field.orderedBy.map((key) => ascending(node, key)) };
-  }
-
-  #expand(from: Variable, field: { readonly relationship: { readonly name: string; readonly from: readonly string[]; readonly to: readonly string[] }; readonly direction: 'OUT' | 'IN' }, members: readonly NodeType[]) {
-    const edge = this.#variable('relationship');
-    const node = this.#variable('node');
-    const ends = field.direction === 'OUT' ? field.relationship.to : field.relationship.from;
-    const labels = ends.every((end) => members.some((member) => member.name === end)) ? [] : members.filter((member) => ends.includes(member.name)).map((member) => member.label);
-    const input: RowSource = { op: 'Expand', from, relationship: edge, type: field.relationship.name, direction: field.direction, to: node, labels };
-    return { input, node, edge };
   }
 
   // --- connections -------------------------------------------------------------------------------------------------------
 
   #connection(place: Place, page: BoundPage, source: RowSource, node: Variable, edge: Variable | undefined): { readonly column: Column; readonly shape: ConnectionShape } {
     const where = page.inputs.get('where');
-    const order = located(place.nodes, () => planOrder(page, node, edge, this.assumptions, place.nodes));
+    const { relationship } = page;
+    const subject: Subject = { of: node, fields: this.scope.fieldsOf(page.target), edge: edge && relationship && { of: edge, relationship } };
+    const order = located(place.nodes, () => planOrder(page, subject, this.scope, place.nodes));
     const size: Slot = (variables) => located(place.nodes, () => order.size(variables));
     this.checks.push(size);
-    const predicates = [...planWhere(where, node, page.properties), ...this.#edgePredicates(where, edge, page), ...planSince(page.inputs.get('since'), node, place.nodes)];
-    const input = filtered(source, predicates);
+    const input = filtered(source, [...planWhere(where, subject, this.scope), ...planSince(page.inputs.get('since'), node, place.nodes)]);
+    const sorted: RowSource = order.computed.length === 0 ? input : { op: 'Compute', input, values: order.computed };
     const row = new RowBuilder();
     const fields = page.fields.map((field) => this.#connectionField(field, node, edge, row));
     const asksCursor = page.fields.some((field) => (field.kind === 'edges' && field.fields.some((inner) => inner.kind === 'cursor'))
@@ -196,7 +192,7 @@ class Planner {
     const connection = new RowBuilder();
     const asksRows = page.fields.some((field) => field.kind === 'edges' || field.kind === 'nodes' || field.kind === 'pageInfo');
     const rows = asksRows
-      ? connection.add({ op: 'Collect', input: { op: 'Page', input, keys: order.keys, after: order.after, limit: order.limit }, row: row.column() })
+      ? connection.add({ op: 'Collect', input: { op: 'Page', input: sorted, keys: order.keys, after: order.after, limit: order.limit }, row: row.column() })
       : undefined;
     const count = page.fields.some((field) => field.kind === 'totalCount') ? connection.add({ op: 'Count', input }) : undefined;
     const shape: ConnectionShape = {
@@ -210,14 +206,6 @@ class Planner {
       cursor: { order: order.signature, columns: cursorColumns },
     };
     return { column: connection.column(), shape };
-  }
-
-  #edgePredicates(where: Input | undefined, edge: Variable | undefined, page: BoundPage): readonly Predicate[] {
-    const condition = objectFields(where).get('edge');
-    if (!edge || !page.relationship || !condition) return [];
-    const properties = new Map<string, PropertyField>();
-    for (const [name, field] of page.relationship.fields) if (field.kind === 'property') properties.set(name, field);
-    return planWhere(condition, edge, properties);
   }
 
   #connectionField(field: BoundPage['fields'][number], node: Variable, edge: Variable | undefined, row: RowBuilder): ConnectionFieldShape {
@@ -248,20 +236,10 @@ class Planner {
         return this.#field(field.field, edge, row);
     }
   }
-
-  #variable(kind: Variable['kind']): Variable {
-    const name = `${kind === 'node' ? 'n' : 'r'}${this.#named}`;
-    this.#named += 1;
-    return { name, kind };
-  }
 }
 
 function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
   return { responseName, fieldName, isNullable, nodes };
-}
-
-function filtered(input: RowSource, predicates: readonly Predicate[]): RowSource {
-  return predicates.length === 0 ? input : { op: 'Filter', input, predicate: { op: 'And', all: predicates } };
 }
 
 function ascending(of: Variable, key: string): SortKey {

@@ -7,15 +7,18 @@
  *     orderBy: [{ signedOn: DESC }], first: 10
  *       -> n.signedOnMin DESC, n.signedOnMax DESC, n.id DESC; limit 11
  */
-import type { PropertyField, RelationshipType } from '../catalog/catalog.js';
 import type { FieldNode } from 'graphql';
+import type { RelationshipType } from '../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
 import type { Input, Inputs } from './arguments.js';
 import { decodeCursor } from './cursor.js';
 import type { CursorKind } from './cursor.js';
 import { located } from './located.js';
-import { objectFields } from './plan-where.js';
-import type { Parameter, Position, SortKey, Variable } from './plan.js';
+import { orderTerms } from './order-terms.js';
+import type { OrderTerm, Sorted } from './order-terms.js';
+import { ITSELF } from './plan.js';
+import type { Computed, Parameter, Position, SortKey } from './plan.js';
+import type { PlanScope } from './scope.js';
 import type { Assumptions, Slot } from './variables.js';
 
 export const DEFAULT_PAGE_SIZE = 50;
@@ -23,6 +26,8 @@ export const MAXIMUM_PAGE_SIZE = 1_000;
 
 export interface PlannedOrder {
   readonly keys: readonly SortKey[];
+  /** Values that are sorted by and have to be computed first. */
+  readonly computed: readonly Computed[];
   /** What a cursor of this order is bound to: the same words mean the same order. */
   readonly signature: string;
   readonly after: Position | undefined;
@@ -35,49 +40,57 @@ export interface PlannedOrder {
 
 interface Ordered {
   readonly target: string;
-  readonly properties: ReadonlyMap<string, PropertyField>;
   readonly relationship: RelationshipType | undefined;
   readonly inputs: Inputs;
 }
 
-export function planOrder(page: Ordered, node: Variable, edge: Variable | undefined, assumptions: Assumptions, nodes: readonly FieldNode[]): PlannedOrder {
+export function planOrder(page: Ordered, sorted: Sorted, scope: PlanScope, nodes: readonly FieldNode[]): PlannedOrder {
   const isBackward = isGiven(page.inputs.get('last'));
   if (isBackward && isGiven(page.inputs.get('first'))) {
     throw new BadUserInputError('first and last were both given: page forward with first and after, or backward with last and before', { argument: 'last' });
   }
-  const terms = orderTerms(page, assumptions);
-  const tieBreak = terms[0]?.direction ?? 'ASC';
-  const sorted: (Omit<SortKey, 'nulls'> & { readonly holds: CursorKind['holds'] })[] = terms.flatMap(({ property, direction, onEdge }) => {
-    const of = onEdge && edge ? edge : node;
-    const keys = property.scalar === 'PartialDate' ? [`${property.property}Min`, `${property.property}Max`] : [property.property];
-    return keys.map((key, index) => ({ of, key, direction, isNullable: !property.isRequired && index === 0, isPaired: index > 0, holds: heldBy(property) }));
-  });
-  const ids = edge ? [node, edge] : [node];
-  sorted.push(...ids.map((of) => ({ of, key: 'id', direction: tieBreak, isNullable: false, isPaired: false, holds: 'string' as const })));
-  const keys = sorted.map((key): SortKey => (isBackward
+  const terms = orderTerms(page.inputs.get('orderBy'), sorted, scope);
+  const computed: Computed[] = [];
+  const given = [...terms.flatMap((term) => keysOf(term, computed, scope)), ...tieBreaks(terms[0]?.direction ?? 'ASC', sorted)];
+  const keys = given.map(({ key }): SortKey => (isBackward
     ? { ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC', nulls: 'FIRST' }
     : { ...key, nulls: 'LAST' }));
   const where = `${page.relationship ? `${page.relationship.name} ` : ''}${page.target}`;
-  const signature = [where, ...terms.map((term) => `${term.onEdge ? 'edge.' : ''}${term.property.name} ${term.direction}`)].join(', ');
+  const signature = [where, ...terms.map((term) => `${term.name} ${term.direction}`)].join(', ');
   const size = pageSize(page.inputs, isBackward);
   return {
     keys,
+    computed,
     signature,
-    after: position(page.inputs, signature, sorted.map(cursorKind), isBackward, assumptions, nodes),
+    after: position(page.inputs, signature, given.map(({ cursor }) => cursor), isBackward, scope.assumptions, nodes),
     size,
     limit: { note: `${isBackward ? 'last' : 'first'} + 1`, slot: (variables) => sizeOf(size(variables)) + 1 },
     isBackward,
   };
 }
 
-/** What a cursor holds for a sort key; a paired key is unknown where its partner is. */
-function cursorKind({ holds, isNullable, isPaired }: { readonly holds: CursorKind['holds']; readonly isNullable: boolean; readonly isPaired: boolean }): CursorKind {
-  return { holds, isNullable: isNullable || isPaired };
+interface KeyAndCursor {
+  readonly key: Omit<SortKey, 'nulls'>;
+  /** What a cursor holds for it; a paired key is unknown where its partner is. */
+  readonly cursor: CursorKind;
 }
 
-function heldBy({ scalar, enumType }: PropertyField): CursorKind['holds'] {
-  if (scalar === 'Boolean') return 'boolean';
-  return scalar === 'Int' || scalar === 'Float' || enumType?.isOrdinal ? 'number' : 'string';
+/** Sort keys of a term. What is no property of the row's own node or relationship is computed first. */
+function keysOf({ columns, direction }: OrderTerm, computed: Computed[], scope: PlanScope): readonly KeyAndCursor[] {
+  return columns.map(({ column, holds, isNullable, isPaired }) => {
+    const cursor = { holds, isNullable: isNullable || isPaired };
+    if (column.op === 'Property') return { key: { of: column.of, key: column.key, direction, isNullable, isPaired }, cursor };
+    const as = scope.variable('value');
+    computed.push({ as, column });
+    return { key: { of: as, key: ITSELF, direction, isNullable, isPaired }, cursor };
+  });
+}
+
+function tieBreaks(direction: 'ASC' | 'DESC', { of, edge }: Sorted): readonly KeyAndCursor[] {
+  return (edge ? [of, edge.of] : [of]).map((one) => ({
+    key: { of: one, key: 'id', direction, isNullable: false, isPaired: false },
+    cursor: { holds: 'string', isNullable: false },
+  }));
 }
 
 function sizeOf(value: unknown): number {
@@ -87,52 +100,6 @@ function sizeOf(value: unknown): number {
 
 function isGiven(input: Input | undefined): boolean {
   return input !== undefined && input.kind !== 'null';
-}
-
-// --- orderBy ---------------------------------------------------------------------------------------------------------------
-
-interface OrderTerm {
-  readonly property: PropertyField;
-  readonly direction: 'ASC' | 'DESC';
-  readonly onEdge: boolean;
-}
-
-/** The terms of `orderBy`, each property once: a second time it cannot change the order. */
-function orderTerms(page: Ordered, assumptions: Assumptions): readonly OrderTerm[] {
-  const orderBy = page.inputs.get('orderBy');
-  const items = orderBy?.kind === 'list' ? orderBy.items : [];
-  const terms = new Map<string, OrderTerm>();
-  for (const item of items) {
-    for (const [name, input] of objectFields(item)) {
-      for (const term of termsOf(page, name, input, assumptions)) {
-        const key = `${term.onEdge ? 'edge.' : ''}${term.property.name}`;
-        if (!terms.has(key)) terms.set(key, term);
-      }
-    }
-  }
-  // Nothing after the id can change the order, and the id itself is added to every order.
-  const found = [...terms.values()];
-  const onlyId = found.length === 1 && found[0]?.property.name === 'id' && !found[0].onEdge && found[0].direction === 'ASC';
-  return onlyId ? [] : found;
-}
-
-function termsOf(page: Ordered, name: string, input: Input, assumptions: Assumptions): readonly OrderTerm[] {
-  if (name === 'edge' && page.relationship) {
-    const { fields } = page.relationship;
-    return [...objectFields(input)].flatMap(([field, direction]) => {
-      const property = fields.get(field);
-      invariant(property?.kind === 'property', `orderBy names ${field}, which the catalog does not know`);
-      return [{ property, direction: directionOf(direction, assumptions), onEdge: true }];
-    });
-  }
-  const property = page.properties.get(name);
-  invariant(property, `orderBy names ${name}, which the catalog does not know`);
-  return [{ property, direction: directionOf(input, assumptions), onEdge: false }];
-}
-
-function directionOf(input: Input, assumptions: Assumptions): 'ASC' | 'DESC' {
-  invariant(input.kind === 'leaf', 'a sort direction is a value');
-  return assumptions.take((variables) => (input.slot(variables) === 'DESC' ? 'DESC' : 'ASC'));
 }
 
 // --- page size and position -------------------------------------------------------------------------------------------------

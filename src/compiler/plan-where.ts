@@ -1,28 +1,41 @@
 /**
- * Plans `where`: an input tree becomes a predicate on a variable.
+ * Plans `where`: an input tree becomes predicates on a node, on the relationship that leads to it, and on what is around it.
  *
- * Input: the bound `where` argument and the properties it may name. Output: predicates, or none where nothing is asked. All that is
- * given must hold; a filter that is null asks nothing; `eq: null` finds what is unknown. Other operators will find their place in
- * `condition`. Pure.
+ * Input: the bound `where` argument, what it is about, the scope. Output: predicates, none where nothing is asked. All that is given must
+ * hold; a filter that is null asks nothing. Filters mean *certainly*: an unknown value fulfils nothing but `isNull` and `eq: null`, and
+ * `NOT` finds all that its condition does not find, the unknown included. Pure.
  *
- *     { status: { eq: IN_FORCE }, signedOn: { eq: "2018" } }
- *       -> n.status = $p AND n.signedOnMin >= $first AND n.signedOnMax <= $last
+ *     { status: { eq: IN_FORCE }, signatories: { some: { name: { contains: "x" } } } }
+ *       -> n.status = $p AND EXISTS { (n)<-[:SIGNED]-(m) WHERE m.name CONTAINS $q }
  */
-import type { PropertyField } from '../catalog/catalog.js';
-import { dayRange } from '../catalog/partial-date.js';
+import type { Field, RelationshipType } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import type { Input, Inputs } from './arguments.js';
-import type { Parameter, Predicate, Variable } from './plan.js';
-import type { Slot } from './variables.js';
+import { listConditions, valueConditions } from './plan-condition.js';
+import type { Comparison, Predicate, RowSource, Variable } from './plan.js';
+import { filtered } from './scope.js';
+import type { PlanScope, Relation } from './scope.js';
 
-export function planWhere(where: Input | undefined, of: Variable, properties: ReadonlyMap<string, PropertyField>): readonly Predicate[] {
-  return [...objectFields(where)].flatMap(([name, filter]) => {
-    const property = properties.get(name);
-    if (!property) {
-      invariant(name === 'edge', `where has a condition on ${name}, which the catalog does not know`);
-      return [];
+/** What a filter is about: a node or a relationship with its fields; of a node also the relationship that led to it. */
+export interface Subject {
+  readonly of: Variable;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly edge?: { readonly of: Variable; readonly relationship: RelationshipType } | undefined;
+}
+
+export function planWhere(where: Input | undefined, subject: Subject, scope: PlanScope): readonly Predicate[] {
+  return [...objectFields(where)].flatMap(([name, input]) => {
+    if (input.kind === 'null') return [];
+    if (name === 'AND') return itemsOf(input).flatMap((item) => planWhere(item, subject, scope));
+    if (name === 'OR') return [{ op: 'Or', any: itemsOf(input).map((item) => all(planWhere(item, subject, scope))) }];
+    if (name === 'NOT') return [{ op: 'Not', predicate: all(planWhere(input, subject, scope)) }];
+    if (name === 'edge' && subject.edge) {
+      const { of, relationship } = subject.edge;
+      return planWhere(input, { of, fields: relationship.fields }, scope);
     }
-    return [...objectFields(filter)].flatMap(([operator, operand]) => condition(operator, operand, of, property));
+    const field = subject.fields.get(name);
+    invariant(field, `where has a condition on ${name}, which the catalog does not know`);
+    return onField(field, input, subject.of, scope);
   });
 }
 
@@ -31,42 +44,62 @@ export function objectFields(input: Input | undefined): Inputs {
   return input?.kind === 'object' ? input.fields : new Map();
 }
 
-function condition(operator: string, operand: Input, of: Variable, property: PropertyField): readonly Predicate[] {
-  const key = property.property;
-  if (operand.kind === 'null') return operator === 'eq' ? [{ op: 'IsNull', of, key }] : [];
-  invariant(operand.kind === 'leaf', `${operator} takes a value`);
-  const note = property.name;
-  if (property.scalar === 'PartialDate') {
-    const slot = operator === 'in' ? rangesOf(operand.slot) : rangesOf((variables) => [operand.slot(variables)]);
-    if (operator === 'in') return [{ op: 'DaysWithin', of, key, ranges: { note, slot } }];
-    const bound = (end: 0 | 1): Slot => (variables) => slot(variables)[0]?.[end];
-    return [
-      { op: 'Compare', of, key: `${key}Min`, operator: '>=', value: { note: `first day of ${note}`, slot: bound(0) } },
-      { op: 'Compare', of, key: `${key}Max`, operator: '<=', value: { note: `last day of ${note}`, slot: bound(1) } },
-    ];
+function itemsOf(input: Input): readonly Input[] {
+  return input.kind === 'list' ? input.items : [];
+}
+
+function all(predicates: readonly Predicate[]): Predicate {
+  const [only, another] = predicates;
+  return only && !another ? only : { op: 'And', all: predicates };
+}
+
+function onField(field: Field, input: Input, of: Variable, scope: PlanScope): readonly Predicate[] {
+  switch (field.kind) {
+    case 'property':
+      return field.isList ? listConditions(objectFields(input), of, field, scope.assumptions) : valueConditions(objectFields(input), of, field, scope.assumptions);
+    case 'toOne':
+      return [{ op: 'Exists', input: reached(field, of, input, scope) }];
+    case 'connection':
+    case 'owned':
+    case 'evidence':
+      return [...objectFields(input)].flatMap(([name, operand]) => onRelation(name, operand, (where) => reached(field, of, where, scope)));
   }
-  const slot = stored(operand.slot, property);
-  const value: Parameter = { note, slot };
-  return [operator === 'in' ? { op: 'In', of, key, values: value } : { op: 'Compare', of, key, operator: '=', value }];
 }
 
-function rangesOf(slot: Slot): (variables: Parameters<Slot>[0]) => readonly (readonly [string, string])[] {
-  return (variables) => {
-    const dates = slot(variables);
-    return (Array.isArray(dates) ? dates : [dates]).map((date): readonly [string, string] => {
-      const range = dayRange(String(date));
-      invariant(range, `${String(date)} was accepted as a date`);
-      return [range.min, range.max];
-    });
-  };
+/** The neighbours over a relation for which `where` holds. */
+function reached(field: Relation | Extract<Field, { kind: 'evidence' }>, of: Variable, where: Input | undefined, scope: PlanScope): RowSource {
+  if (field.kind === 'evidence') {
+    const { input, node } = scope.evidence(of);
+    return filtered(input, planWhere(where, { of: node, fields: scope.fieldsOf('Evidence') }, scope));
+  }
+  const { input, node, edge } = scope.expand(of, field);
+  const subject: Subject = { of: node, fields: scope.fieldsOf(field.target), edge: { of: edge, relationship: field.relationship } };
+  return filtered(input, planWhere(where, subject, scope));
 }
 
-/** Values as Neo4j has them: an ordinal enum's are positions. */
-function stored(slot: Slot, { enumType }: PropertyField): Slot {
-  if (!enumType?.isOrdinal) return slot;
-  const position = (value: unknown): unknown => (typeof value === 'string' ? enumType.values.indexOf(value) : value);
-  return (variables) => {
-    const value = slot(variables);
-    return Array.isArray(value) ? value.map(position) : position(value);
-  };
+function onRelation(name: string, operand: Input, among: (where: Input | undefined) => RowSource): readonly Predicate[] {
+  if (operand.kind === 'null') return [];
+  switch (name) {
+    case 'some':
+      return [{ op: 'Exists', input: among(operand) }];
+    case 'none':
+      return [{ op: 'Not', predicate: { op: 'Exists', input: among(operand) } }];
+    case 'all':
+      return [{ op: 'Not', predicate: { op: 'Exists', input: among({ kind: 'object', fields: new Map([['NOT', operand]]) }) } }];
+    case 'single':
+      return [{ op: 'CountIs', input: among(operand), operator: '=', value: { note: '1', slot: () => 1 } }];
+    default:
+      return [...objectFields(operand)].flatMap(([operator, bound]) => countCondition(operator, bound, among));
+  }
+}
+
+const COUNT_OPERATORS: Readonly<Record<string, Comparison | 'IN'>> = { eq: '=', in: 'IN', gt: '>', gte: '>=', lt: '<', lte: '<=' };
+
+function countCondition(name: string, bound: Input, among: (where: undefined) => RowSource): readonly Predicate[] {
+  const operator = COUNT_OPERATORS[name];
+  invariant(operator, `count has a condition ${name}, which the compiler does not know`);
+  // `eq: null`: a count is always known.
+  if (bound.kind === 'null') return name === 'eq' ? [{ op: 'Or', any: [] }] : [];
+  invariant(bound.kind === 'leaf', `${name} takes a value`);
+  return [{ op: 'CountIs', input: among(undefined), operator, value: { note: `count ${name}`, slot: bound.slot } }];
 }

@@ -7,11 +7,14 @@
  */
 import type { Slot } from './variables.js';
 
-/** A node or relationship bound by a row source. Its name is the variable in Cypher. */
+/** A node, relationship or computed value bound by a row source. Its name is the variable in Cypher. */
 export interface Variable {
   readonly name: string;
-  readonly kind: 'node' | 'relationship';
+  readonly kind: 'node' | 'relationship' | 'value';
 }
+
+/** The key under which a computed value stands where a node has properties: it is the value itself. */
+export const ITSELF = '';
 
 /** A value that each request brings. `note` says for people what it is, such as `first + 1`. */
 export interface Parameter {
@@ -26,7 +29,18 @@ export type Predicate =
   | { readonly op: 'In'; readonly of: Variable; readonly key: string; readonly values: Parameter }
   /** The days from `key`Min to `key`Max lie inside one of the ranges, a list of [first day, last day]. */
   | { readonly op: 'DaysWithin'; readonly of: Variable; readonly key: string; readonly ranges: Parameter }
-  | { readonly op: 'IsNull' | 'IsNotNull'; readonly of: Variable; readonly key: string };
+  | { readonly op: 'IsNull' | 'IsNotNull'; readonly of: Variable; readonly key: string }
+  /** A text and another, both in lower case where `ignoresCase`; of In, one of several. */
+  | { readonly op: 'Text'; readonly of: Variable; readonly key: string; readonly match: TextMatch; readonly ignoresCase: boolean; readonly value: Parameter }
+  /** A list has the value, or any or all of the values; a date is among dates that lie inside it. */
+  | { readonly op: 'Includes'; readonly of: Variable; readonly key: string; readonly how: 'one' | 'any' | 'all'; readonly isDate: boolean; readonly value: Parameter }
+  | { readonly op: 'IsEmpty' | 'IsNotEmpty'; readonly of: Variable; readonly key: string }
+  /** True where the other is false or unknown. */
+  | { readonly op: 'Not'; readonly predicate: Predicate }
+  | { readonly op: 'Exists'; readonly input: RowSource }
+  | { readonly op: 'CountIs'; readonly input: RowSource; readonly operator: Comparison | 'IN'; readonly value: Parameter };
+
+export type TextMatch = 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH' | '=' | 'IN';
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';
 
@@ -39,6 +53,12 @@ export interface SortKey {
   readonly isPaired: boolean;
   /** Unknown values stand last in a page read forward, first in one read backward. */
   readonly nulls: 'FIRST' | 'LAST';
+}
+
+/** A value that is computed for each row, and the name it has then. */
+export interface Computed {
+  readonly as: Variable;
+  readonly column: Column;
 }
 
 /** The position a page starts after: for each sort key the value there, or that it was unknown. */
@@ -59,6 +79,8 @@ export type RowSource =
   /** The Evidence nodes whose ids a node or relationship holds. */
   | { readonly op: 'EvidenceSeek'; readonly of: Variable; readonly node: Variable }
   | { readonly op: 'Filter'; readonly input: RowSource; readonly predicate: Predicate }
+  /** The rows of `input`, each with further values. */
+  | { readonly op: 'Compute'; readonly input: RowSource; readonly values: readonly Computed[] }
   | { readonly op: 'Sort'; readonly input: RowSource; readonly keys: readonly SortKey[] }
   /** At most `limit` rows in order, after a position: a keyset page. */
   | { readonly op: 'Page'; readonly input: RowSource; readonly keys: readonly SortKey[]; readonly after: Position | undefined; readonly limit: Parameter };

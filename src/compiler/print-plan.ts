@@ -7,7 +7,8 @@
  *       IndexSeek n0:Office(st3 = <st3>)
  *       Row n0.name
  */
-import type { Column, Position, Predicate, RowSource, SortKey } from './plan.js';
+import type { Column, Position, RowSource, SortKey } from './plan.js';
+import { predicateText, propertyText, sourcesIn } from './print-predicate.js';
 
 export function printPlan(column: Column): string {
   return `${columnLines(column).join('\n')}\n`;
@@ -16,7 +17,7 @@ export function printPlan(column: Column): string {
 function columnLines(column: Column): readonly string[] {
   switch (column.op) {
     case 'Property':
-      return [`${column.of.name}.${column.key}`];
+      return [propertyText(column)];
     case 'Row':
       return rowLines('Row', column.columns);
     case 'Collect':
@@ -55,7 +56,9 @@ function sourceLines(source: RowSource): readonly string[] {
     case 'EvidenceSeek':
       return [`EvidenceSeek ${source.node.name} of ${source.of.name}`];
     case 'Filter':
-      return [`Filter ${predicateText(source.predicate)}`, ...indent(sourceLines(source.input))];
+      return [`Filter ${predicateText(source.predicate)}`, ...indent(sourcesIn(source.predicate).flatMap(sourceLines)), ...indent(sourceLines(source.input))];
+    case 'Compute':
+      return [`Compute ${source.values.map(({ as }) => as.name).join(', ')}`, ...indent(source.values.flatMap(({ column }) => columnLines(column))), ...indent(sourceLines(source.input))];
     case 'Sort':
       return [`Sort ${keysText(source.keys)}`, ...indent(sourceLines(source.input))];
     case 'Page':
@@ -63,27 +66,8 @@ function sourceLines(source: RowSource): readonly string[] {
   }
 }
 
-function predicateText(predicate: Predicate): string {
-  switch (predicate.op) {
-    case 'And':
-      return predicate.all.map(predicateText).join(' AND ');
-    case 'Or':
-      return `(${predicate.any.map(predicateText).join(' OR ')})`;
-    case 'Compare':
-      return `${predicate.of.name}.${predicate.key} ${predicate.operator} <${predicate.value.note}>`;
-    case 'In':
-      return `${predicate.of.name}.${predicate.key} IN <${predicate.values.note}>`;
-    case 'DaysWithin':
-      return `${predicate.of.name}.${predicate.key} within <${predicate.ranges.note}>`;
-    case 'IsNull':
-      return `${predicate.of.name}.${predicate.key} is unknown`;
-    case 'IsNotNull':
-      return `${predicate.of.name}.${predicate.key} is known`;
-  }
-}
-
 function keysText(keys: readonly SortKey[]): string {
-  return keys.map((key) => `${key.of.name}.${key.key} ${key.direction}`).join(', ');
+  return keys.map((key) => `${propertyText(key)} ${key.direction}`).join(', ');
 }
 
 function positionText(after: Position | undefined): string {

@@ -9,17 +9,21 @@ import type { GraphQLCompositeType } from 'graphql';
 import type { Catalog, NodeType, PropertyField } from '../../src/catalog/catalog.js';
 import type { Graph, GraphNode, GraphRelationship, Properties } from './graph-in-memory.js';
 import { daysOf } from './naive-days.js';
-import type { Candidate, Listing } from './naive-page.js';
+import { NaiveGraph } from './naive-graph.js';
+import type { Candidate } from './naive-graph.js';
+import type { Listing, OrderInput } from './naive-page.js';
 
 export class KnownValues {
   readonly #values = new Map<string, Set<unknown>>();
   readonly #candidates = new Map<string, readonly Candidate[]>();
-  readonly #sortable = new Map<string, readonly string[]>();
+  readonly #orders = new Map<string, readonly Order[]>();
   readonly #leading = new Map<string, boolean>();
   readonly #overlapping = new Map<GraphQLCompositeType, readonly GraphQLCompositeType[]>();
   readonly #typeOf: (node: GraphNode) => NodeType;
+  readonly naive: NaiveGraph;
 
   constructor(readonly catalog: Catalog, private readonly graph: Graph) {
+    this.naive = new NaiveGraph(catalog, graph);
     const byLabel = new Map([...catalog.nodes.values()].map((type) => [type.label, type]));
     this.#typeOf = ({ labels }) => {
       const type = labels.map((label) => byLabel.get(label)).find((found) => found !== undefined);
@@ -27,7 +31,7 @@ export class KnownValues {
       return type;
     };
     for (const { properties } of [...graph.nodes, ...graph.relationships]) {
-      for (const [key, value] of Object.entries(properties)) this.#values.set(key, (this.#values.get(key) ?? new Set()).add(value));
+      for (const [key, value] of Object.entries(properties)) for (const one of Array.isArray(value) ? value : [value]) this.#values.set(key, (this.#values.get(key) ?? new Set()).add(one));
     }
   }
 
@@ -46,7 +50,7 @@ export class KnownValues {
 
   /** Values of a key of a type, those of nodes with many neighbours more often: there is more to see from them. */
   keys(type: string, property: string): readonly string[] {
-    const nodes = this.candidates({ catalog: this.catalog, target: type, relationship: undefined }).map(({ node }) => node);
+    const nodes = this.candidates({ graph: this.naive, asOf: undefined, target: type, relationship: undefined }).map(({ node }) => node);
     const weighted = nodes.flatMap((node) => Array.from({ length: 1 + Math.min(5, node.outgoing.length + node.incoming.length) }, () => node));
     return weighted.map((node) => node.properties[property]).filter((value) => typeof value === 'string');
   }
@@ -84,22 +88,42 @@ export class KnownValues {
     return name === target || (this.catalog.abstracts.get(target)?.members.some((member) => member.name === name) ?? false);
   }
 
-  /** Names of properties of the target, and after `edge.` of the relationship, that an order may name. */
-  sortable(listing: Listing): readonly string[] {
+  /** The orders that a page may have: by sound values of the target and the relationship, by numbers of neighbours, by the one neighbour. */
+  orders(listing: Listing): readonly Order[] {
     const { target, relationship } = listing;
     const key = `${relationship?.name ?? ''} ${target}`;
-    const known = this.#sortable.get(key);
+    const known = this.#orders.get(key);
     if (known) return known;
     const candidates = this.candidates(listing);
+    const edges = new Set(candidates.flatMap((candidate) => candidate.relationship ?? []));
+    const ofEdges = relationship ? sound(relationship.fields, [...edges].map(({ properties }: GraphRelationship) => properties)) : [];
+    const orders = [
+      ...this.#ordersOf(target, candidates.map(({ node }) => node), true),
+      ...ofEdges.map((name): Order => (direction) => ({ edge: { [name]: direction } })),
+      ...(relationship ? [((direction) => ({ edge: { evidence: { count: direction } } })) satisfies Order] : []),
+    ];
+    this.#orders.set(key, orders);
+    return orders;
+  }
+
+  #ordersOf(target: string, nodes: readonly GraphNode[], mayFollow: boolean): readonly Order[] {
     const fields = (this.catalog.nodes.get(target) ?? this.catalog.abstracts.get(target))?.fields ?? new Map<string, never>();
-    const ofNodes = sound(fields, candidates.map(({ node }) => node.properties));
-    const relationships = new Set(candidates.flatMap((candidate) => candidate.relationship ?? []));
-    const ofEdges = relationship ? sound(relationship.fields, [...relationships].map(({ properties }: GraphRelationship) => properties)) : [];
-    const names = [...ofNodes, ...ofEdges.map((name) => `edge.${name}`)];
-    this.#sortable.set(key, names);
-    return names;
+    const ofValues = sound(fields, nodes.map(({ properties }) => properties)).map((name): Order => (direction) => ({ [name]: direction }));
+    const ofRelations = [...fields.values()].flatMap((field): readonly Order[] => {
+      if (field.kind === 'property' || (field.kind === 'connection' && !this.leadsSomewhere(target, field.name))) return [];
+      if (field.kind !== 'toOne') return [(direction) => ({ [field.name]: { count: direction } })];
+      if (!mayFollow) return [];
+      const reached = nodes.flatMap((node) => this.naive.neighbours(node, field, undefined));
+      // Which of several is the one is nobody's to say.
+      if (nodes.some((node) => this.naive.neighbours(node, field, undefined).length > 1)) return [];
+      return this.#ordersOf(field.target, reached.map(({ node }) => node), false).map((inner): Order => (direction) => ({ [field.name]: inner(direction) }));
+    });
+    return [...ofValues, ...ofRelations];
   }
 }
+
+/** One way to order a page. */
+export type Order = (direction: 'ASC' | 'DESC') => OrderInput;
 
 function sound(fields: ReadonlyMap<string, { readonly kind: string }>, all: readonly Properties[]): readonly string[] {
   return [...fields.values()].flatMap((field) => {

@@ -4,21 +4,18 @@
  * Input: all neighbours (or all nodes) and the arguments as graphql-js coerced them. Output: the page. Of the compiler it
  * shares the text form of a cursor alone, so that a cursor of one side is good on the other.
  */
-import type { Catalog, PropertyField, RelationshipType } from '../../src/catalog/catalog.js';
+import type { PropertyField, RelationshipType } from '../../src/catalog/catalog.js';
 import { encodeCursor } from '../../src/compiler/cursor.js';
 import type { CursorValue } from '../../src/compiler/cursor.js';
-import type { GraphNode, GraphRelationship, Properties } from './graph-in-memory.js';
+import type { GraphNode, Properties } from './graph-in-memory.js';
 import { daysOf } from './naive-days.js';
-
-/** What a page lists: a node and, below the root, the relationship that led to it. */
-export interface Candidate {
-  readonly node: GraphNode;
-  readonly relationship: GraphRelationship | undefined;
-}
+import type { Candidate } from './naive-graph.js';
+import { compareByCodePoint } from './naive-values.js';
+import { nodeHolds } from './naive-where.js';
+import type { WhereContext, WhereInput } from './naive-where.js';
 
 /** The connection's side of things. */
-export interface Listing {
-  readonly catalog: Catalog;
+export interface Listing extends WhereContext {
   readonly target: string;
   readonly relationship: RelationshipType | undefined;
 }
@@ -32,9 +29,7 @@ export interface PageArguments {
   readonly orderBy?: readonly OrderInput[] | null;
 }
 
-/** By property name: `{ eq, in }`; under `edge` the same again. */
-export type WhereInput = Readonly<Record<string, unknown>>;
-/** One key: a property name with a direction, or `edge` with the same again. */
+/** One key: a property name with a direction, a relation with `count` or an order of what it leads to, or `edge` with an order. */
 export type OrderInput = Readonly<Record<string, unknown>>;
 
 export interface Page {
@@ -49,7 +44,7 @@ const DEFAULT_SIZE = 50;
 
 export function pageOf(listing: Listing, candidates: readonly Candidate[], given: PageArguments): Page {
   const terms = orderTerms(listing, canonical(listing, given.orderBy ?? []));
-  const matching = candidates.filter((candidate) => matches(listing, candidate, given.where ?? {}));
+  const matching = candidates.filter((candidate) => nodeHolds(listing, listing.target, candidate, given.where ?? {}));
   const sorted = matching
     .map((candidate) => ({ candidate, keys: keysOf(terms, candidate) }))
     .sort((a, b) => compareKeys(terms, a.keys, b.keys));
@@ -69,50 +64,21 @@ export function pageOf(listing: Listing, candidates: readonly Candidate[], given
   return { rows, totalCount, hasNextPage: isBackward ? hasCursor : hasMore, hasPreviousPage: isBackward ? hasMore : hasCursor, cursorOf };
 }
 
-// --- where -----------------------------------------------------------------------------------------------------------------
-
-function matches(listing: Listing, { node, relationship }: Candidate, where: WhereInput): boolean {
-  return Object.entries(where).every(([name, condition]) => {
-    if (name !== 'edge' || !listing.relationship || !relationship) {
-      return holds(condition, propertyField(listing, name), node.properties);
-    }
-    const { fields } = listing.relationship;
-    return Object.entries(asObject(condition)).every(([key, inner]) => holds(inner, asProperty(fields.get(key), key), relationship.properties));
-  });
-}
-
-/** Null asks nothing, but for `eq: null`, which finds the unknown. */
-function holds(condition: unknown, field: PropertyField, properties: Properties): boolean {
-  const stored = properties[field.property] ?? null;
-  return Object.entries(asObject(condition)).every(([operator, operand]) => {
-    if (operand === null || operand === undefined) return operator !== 'eq' || operand === undefined || stored === null;
-    if (stored === null) return false;
-    const wanted: readonly unknown[] = operator === 'in' && Array.isArray(operand) ? operand : [operand];
-    return wanted.some((value) => isThat(field, stored, value));
-  });
-}
-
-function isThat({ scalar, enumType }: PropertyField, stored: unknown, value: unknown): boolean {
-  if (scalar === 'PartialDate') {
-    const [inner, outer] = [daysOf(stored), daysOf(String(value))];
-    return inner !== undefined && outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
-  }
-  return enumType?.isOrdinal ? typeof stored === 'number' && enumType.values[stored] === value : stored === value;
-}
-
 // --- order -----------------------------------------------------------------------------------------------------------------
 
 type Direction = 'ASC' | 'DESC';
 
 interface Term {
-  readonly field: PropertyField;
+  readonly name: string;
   readonly direction: Direction;
-  readonly onEdge: boolean;
+  /** A date has two keys: its first and its last day. */
+  readonly keysOf: (candidate: Candidate) => readonly unknown[];
+  readonly width: 1 | 2;
 }
 
 interface Terms {
   readonly list: readonly Term[];
-  /** One for each key: a date has two, and at the end stand the ids. */
+  /** One for each key, and at the end those of the ids. */
   readonly directions: readonly Direction[];
   readonly overRelationship: boolean;
 }
@@ -120,24 +86,58 @@ interface Terms {
 function orderTerms(listing: Listing, orderBy: readonly OrderInput[]): Terms {
   const list = orderBy.map((item): Term => {
     const [[name, value] = ['', undefined]] = Object.entries(item);
-    if (name !== 'edge' || !listing.relationship) return { field: propertyField(listing, name), direction: asDirection(value), onEdge: false };
+    if (name !== 'edge' || !listing.relationship) return nodeTerm(listing, listing.target, item);
     const [[key, direction] = ['', undefined]] = Object.entries(asObject(value));
-    return { field: asProperty(listing.relationship.fields.get(key), key), direction: asDirection(direction), onEdge: true };
+    const field = listing.relationship.fields.get(key);
+    if (field?.kind === 'evidence') return evidenceTerm(listing, `edge.${key}`, direction, ({ relationship }) => relationship?.properties);
+    return propertyTerm(asProperty(field, key), `edge.${key}`, direction, ({ relationship }) => relationship?.properties);
   });
   const tieBreak = list[0]?.direction ?? 'ASC';
   const overRelationship = listing.relationship !== undefined;
-  const directions = list.flatMap(({ field, direction }) => (field.scalar === 'PartialDate' ? [direction, direction] : [direction]));
+  const directions = list.flatMap(({ direction, width }) => (width === 2 ? [direction, direction] : [direction]));
   return { list, directions: [...directions, tieBreak, ...(overRelationship ? [tieBreak] : [])], overRelationship };
 }
 
-function keysOf({ list, overRelationship }: Terms, { node, relationship }: Candidate): readonly unknown[] {
-  const keys = list.flatMap(({ field, onEdge }) => {
-    const stored = (onEdge ? relationship : node)?.properties[field.property] ?? null;
-    if (field.scalar !== 'PartialDate') return [stored];
+function nodeTerm(context: WhereContext, target: string, item: OrderInput): Term {
+  const { catalog } = context.graph;
+  const [[name, value] = ['', undefined]] = Object.entries(item);
+  const field = (catalog.nodes.get(target) ?? catalog.abstracts.get(target))?.fields.get(name);
+  switch (field?.kind) {
+    case 'property':
+      return propertyTerm(field, name, value, ({ node }) => node.properties);
+    case 'evidence':
+      return evidenceTerm(context, name, value, ({ node }) => node.properties);
+    case 'toOne': {
+      const inner = nodeTerm(context, field.target, asObject(value));
+      const nothing = inner.width === 2 ? [null, null] : [null];
+      return { ...inner, name: `${name}.${inner.name}`, keysOf: ({ node }) => context.graph.neighbours(node, field, context.asOf).map(inner.keysOf)[0] ?? nothing };
+    }
+    case 'owned':
+    case 'connection':
+      return { name: `${name}.count`, direction: asDirection(asObject(value)['count']), width: 1, keysOf: ({ node }) => [context.graph.neighbours(node, field, context.asOf).length] };
+    default:
+      throw new Error(`${target} has no ${name}`);
+  }
+}
+
+function evidenceTerm({ graph }: WhereContext, name: string, value: unknown, propertiesOf: (candidate: Candidate) => Properties | undefined): Term {
+  return { name: `${name}.count`, direction: asDirection(asObject(value)['count']), width: 1, keysOf: (candidate) => [graph.evidence(propertiesOf(candidate) ?? {}).length] };
+}
+
+function propertyTerm({ property, scalar }: PropertyField, name: string, value: unknown, propertiesOf: (candidate: Candidate) => Properties | undefined): Term {
+  const isDate = scalar === 'PartialDate';
+  const keysOf = (candidate: Candidate): readonly unknown[] => {
+    const stored = propertiesOf(candidate)?.[property] ?? null;
+    if (!isDate) return [stored];
     const days = daysOf(stored);
     return [days?.first ?? null, days?.last ?? null];
-  });
-  return [...keys, node.properties['id'], ...(overRelationship ? [relationship?.properties['id']] : [])];
+  };
+  return { name, direction: asDirection(value), width: isDate ? 2 : 1, keysOf };
+}
+
+function keysOf({ list, overRelationship }: Terms, candidate: Candidate): readonly unknown[] {
+  const { node, relationship } = candidate;
+  return [...list.flatMap((term) => term.keysOf(candidate)), node.properties['id'], ...(overRelationship ? [relationship?.properties['id']] : [])];
 }
 
 /** Unknown is last in both directions. */
@@ -157,22 +157,12 @@ function compareValues(a: unknown, b: unknown): number {
   return Number(a) - Number(b);
 }
 
-/** As Neo4j sorts text; `<` of JavaScript compares halves of characters. */
-export function compareByCodePoint(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
-}
-
 // --- cursors ---------------------------------------------------------------------------------------------------------------
 
 /** The cursor of a row in an order: a text about the canonical order, and the row's keys. */
 export function cursorFor(listing: Listing, orderBy: readonly OrderInput[], row: Candidate): string {
   const terms = orderTerms(listing, canonical(listing, orderBy));
-  const words = terms.list.map(({ field, direction, onEdge }) => `${onEdge ? 'edge.' : ''}${field.name} ${direction}`);
+  const words = terms.list.map(({ name, direction }) => `${name} ${direction}`);
   const where = listing.relationship ? `${listing.relationship.name} ${listing.target}` : listing.target;
   return encodeCursor([where, ...words].join(', '), keysOf(terms, row).map(asCursorValue));
 }
@@ -182,8 +172,7 @@ function canonical(listing: Listing, orderBy: readonly OrderInput[]): readonly O
   const named = new Map<string, OrderInput>();
   for (const item of orderBy) {
     const [term] = orderTerms(listing, [item]).list;
-    const name = `${term?.onEdge === true ? 'edge.' : ''}${term?.field.name ?? ''}`;
-    if (!named.has(name)) named.set(name, item);
+    if (term && !named.has(term.name)) named.set(term.name, item);
   }
   const items = [...named.values()];
   return items.length === 1 && items[0]?.['id'] === 'ASC' ? [] : items;
@@ -196,11 +185,6 @@ function decode(cursor: string): readonly unknown[] {
 }
 
 // --- reading the arguments ---------------------------------------------------------------------------------------------------
-
-function propertyField({ catalog, target }: Listing, name: string): PropertyField {
-  const fields = catalog.nodes.get(target)?.fields ?? catalog.abstracts.get(target)?.fields;
-  return asProperty(fields?.get(name), `${target}.${name}`);
-}
 
 function asProperty(field: { readonly kind: string } | undefined, name: string): PropertyField {
   if (!isProperty(field)) throw new Error(`${name} is no property`);

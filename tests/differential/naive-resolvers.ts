@@ -6,11 +6,14 @@
  */
 import { execute } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLTypeResolver } from 'graphql';
-import type { Catalog, Field, NodeType, OwnedField, PropertyField, RelationshipType, RootField } from '../../src/catalog/catalog.js';
+import type { Catalog, Field, OwnedField, PropertyField, RelationshipType, RootField } from '../../src/catalog/catalog.js';
 import { GraphNode } from './graph-in-memory.js';
-import type { Graph, GraphRelationship, Properties } from './graph-in-memory.js';
-import { compareByCodePoint, pageOf } from './naive-page.js';
-import type { Candidate, Listing, Page, PageArguments } from './naive-page.js';
+import type { Graph, Properties } from './graph-in-memory.js';
+import { NaiveGraph } from './naive-graph.js';
+import type { Candidate } from './naive-graph.js';
+import { pageOf } from './naive-page.js';
+import type { Listing, Page, PageArguments } from './naive-page.js';
+import { compareByCodePoint } from './naive-values.js';
 
 export interface Operation {
   readonly document: DocumentNode;
@@ -44,50 +47,40 @@ export function naiveAnswers(catalog: Catalog, graph: Graph): Answer {
       operationName,
       fieldResolver: resolver.field,
       typeResolver: resolver.type,
+      contextValue: new Map<string, unknown>(),
     });
     if (result instanceof Promise) throw new Error('a naive resolver was not synchronous');
     return result;
   };
 }
 
+/** What an operation's roots were asked of: `asOf` by the root's response name. */
+type Times = Map<string, unknown>;
+
 class NaiveResolver {
-  readonly #typeOfLabel: ReadonlyMap<string, NodeType>;
-  readonly #byType = new Map<string, GraphNode[]>();
+  readonly #graph: NaiveGraph;
 
   constructor(private readonly catalog: Catalog, graph: Graph) {
-    this.#typeOfLabel = new Map([...catalog.nodes.values()].map((type) => [type.label, type]));
-    for (const node of graph.nodes) {
-      const { name } = this.#typeOf(node);
-      this.#byType.set(name, [...(this.#byType.get(name) ?? []), node]);
-    }
+    this.#graph = new NaiveGraph(catalog, graph);
   }
 
-  readonly type: GraphQLTypeResolver<unknown, unknown> = (value) => (value instanceof GraphNode ? this.#typeOf(value).name : undefined);
+  readonly type: GraphQLTypeResolver<unknown, unknown> = (value) => (value instanceof GraphNode ? this.#graph.typeOf(value).name : undefined);
 
-  readonly field: GraphQLFieldResolver<unknown, unknown> = (source, given: Record<string, unknown>, _context, info): unknown => {
-    if (source instanceof GraphNode) return this.#ofNode(source, given, info);
+  readonly field: GraphQLFieldResolver<unknown, Times> = (source, given: Record<string, unknown>, times, info): unknown => {
+    const root = rootOf(info.path);
+    if (info.path.prev === undefined) times.set(root, given['asOf']);
+    const asOf = times.get(root);
+    if (source instanceof GraphNode) return this.#ofNode(source, given, info, asOf);
     if (source instanceof Connection) return ofConnection(source, info.fieldName);
     if (source instanceof Edge) return this.#ofEdge(source, info.fieldName);
     if (source instanceof PageInfo) return ofPageInfo(source.page, info.fieldName);
-    const root = this.catalog.roots.get(info.fieldName);
-    if (!root) throw new Error(`the catalog has no root field ${info.fieldName}`);
-    return this.#ofQuery(root, given);
+    const found = this.catalog.roots.get(info.fieldName);
+    if (!found) throw new Error(`the catalog has no root field ${info.fieldName}`);
+    return this.#ofQuery(found, given);
   };
 
-  #typeOf({ labels }: GraphNode): NodeType {
-    const [type] = labels.filter((label) => label !== 'Entity').map((label) => this.#typeOfLabel.get(label));
-    if (!type) throw new Error(`no type has one of the labels ${labels.join(', ')}`);
-    return type;
-  }
-
-  /** All nodes of an object type, interface or union. */
-  #nodes(target: string): readonly GraphNode[] {
-    const members = this.catalog.abstracts.get(target)?.members.map(({ name }) => name) ?? [target];
-    return members.flatMap((member) => this.#byType.get(member) ?? []);
-  }
-
   #ofQuery(root: RootField, given: Readonly<Record<string, unknown>>): unknown {
-    const nodes = this.#nodes(root.target);
+    const nodes = this.#graph.nodes(root.target);
     switch (root.kind) {
       case 'one': {
         const keys = root.keys.filter(({ name }) => (given[name] ?? null) !== null);
@@ -102,7 +95,7 @@ class NaiveResolver {
       }
       case 'page': {
         const candidates = nodes.map((node): Candidate => ({ node, relationship: undefined }));
-        return this.#connection({ catalog: this.catalog, target: root.target, relationship: undefined }, candidates, given);
+        return this.#connection({ graph: this.#graph, asOf: given['asOf'], target: root.target, relationship: undefined }, candidates, given);
       }
       case 'release':
         return nodes[0] ?? null;
@@ -111,42 +104,26 @@ class NaiveResolver {
     }
   }
 
-  #ofNode(node: GraphNode, given: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo): unknown {
-    const field = this.#typeOf(node).fields.get(info.fieldName);
+  #ofNode(node: GraphNode, given: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo, asOf: unknown): unknown {
+    const field = this.#graph.typeOf(node).fields.get(info.fieldName);
     if (!field) throw new Error(`the catalog has no field ${info.parentType.name}.${info.fieldName}`);
     switch (field.kind) {
       case 'property':
       case 'evidence':
         return this.#own(field, node.properties);
       case 'owned':
-        return inOrder(field, this.#neighbours(node, field).map((candidate) => candidate.node));
+        return inOrder(field, this.#graph.neighbours(node, field, asOf).map((candidate) => candidate.node));
       case 'toOne':
-        return this.#neighbours(node, field)[0]?.node ?? null;
+        return this.#graph.neighbours(node, field, asOf)[0]?.node ?? null;
       case 'connection': {
-        const listing: Listing = { catalog: this.catalog, target: field.target, relationship: field.relationship };
-        return this.#connection(listing, this.#neighbours(node, field), given);
+        const listing: Listing = { graph: this.#graph, asOf, target: field.target, relationship: field.relationship };
+        return this.#connection(listing, this.#graph.neighbours(node, field, asOf), given);
       }
     }
   }
 
   #own(field: Extract<Field, { kind: 'property' | 'evidence' }>, properties: Properties): unknown {
-    return field.kind === 'property' ? stored(field, properties) : this.#evidence(properties);
-  }
-
-  #evidence(properties: Properties): readonly GraphNode[] {
-    const named: unknown = properties['evidence'];
-    const ids = new Set<unknown>(Array.isArray(named) ? named : []);
-    const found = this.#nodes('Evidence').filter((one) => ids.has(one.properties['id']));
-    return found.sort((a, b) => compareByCodePoint(String(a.properties['id']), String(b.properties['id'])));
-  }
-
-  #neighbours(node: GraphNode, field: Extract<Field, { kind: 'owned' | 'toOne' | 'connection' }>): readonly Candidate[] {
-    const isOut = field.direction === 'OUT';
-    const members = this.catalog.abstracts.get(field.target)?.members.map(({ name }) => name) ?? [field.target];
-    return (isOut ? node.outgoing : node.incoming)
-      .filter((relationship) => relationship.type === field.relationship.name)
-      .map((relationship): Candidate & { readonly relationship: GraphRelationship } => ({ node: isOut ? relationship.end : relationship.start, relationship }))
-      .filter((candidate) => members.includes(this.#typeOf(candidate.node).name));
+    return field.kind === 'property' ? stored(field, properties) : this.#graph.evidence(properties);
   }
 
   #connection(listing: Listing, candidates: readonly Candidate[], given: PageArguments): Connection {
@@ -160,6 +137,10 @@ class NaiveResolver {
     if (!field || !row.relationship) throw new Error(`an edge has no field ${name}`);
     return this.#own(field, row.relationship.properties);
   }
+}
+
+function rootOf(path: GraphQLResolveInfo['path']): string {
+  return path.prev === undefined ? String(path.key) : rootOf(path.prev);
 }
 
 function ofConnection({ page, relationship }: Connection, name: string): unknown {

@@ -11,7 +11,7 @@ import {
 import type { GraphQLArgument, GraphQLCompositeType, GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 import type { Listing, OrderInput } from './naive-page.js';
 import { cursorFor } from './naive-page.js';
-import type { KnownValues } from './known-values.js';
+import type { KnownValues, Order } from './known-values.js';
 import { RandomValues } from './random-values.js';
 import type { Make } from './random-values.js';
 import type { SeededRandom } from './seeded-random.js';
@@ -180,7 +180,7 @@ class OperationWriter {
     const { catalog } = this.known;
     const owner = catalog.nodes.get(type.name) ?? catalog.abstracts.get(type.name);
     const own = owner?.fields.get(field.name);
-    return { catalog, target: getNamedType(nodes.type).name, relationship: own?.kind === 'connection' ? own.relationship : undefined };
+    return { graph: this.known.naive, asOf: undefined, target: getNamedType(nodes.type).name, relationship: own?.kind === 'connection' ? own.relationship : undefined };
   }
 
   #page(listing: Listing, definitions: readonly GraphQLArgument[], depth: number): readonly string[] {
@@ -200,9 +200,10 @@ class OperationWriter {
     const mayBeOpen = depth <= 1 && !isBackward;
     if (!mayBeOpen || this.random.chance(85)) add(size, () => this.random.pick(sizes), mayBeOpen);
     if (this.random.chance(8)) written.push(isBackward ? 'first: null' : 'before: null');
-    if (this.random.chance(30)) add('where', () => this.#values.inputObject(typeOf('where'), ''), true);
+    if (this.random.chance(40)) add('where', () => this.#values.inputObject(typeOf('where'), ''), true);
+    if (definitions.some(({ name }) => name === 'asOf') && this.random.chance(15)) add('asOf', this.#time, true);
 
-    const orders = this.known.sortable(listing);
+    const orders = this.known.orders(listing);
     const candidates = this.known.candidates(listing);
     const hasCursor = candidates.length > 0 && this.random.chance(35);
     const hasOrder = orders.length > 0 && this.random.chance(hasCursor ? 75 : 50);
@@ -217,20 +218,23 @@ class OperationWriter {
     return written;
   }
 
-  #orderBy(names: readonly string[]): readonly OrderInput[] {
-    return Array.from({ length: this.random.below(3) + (this.random.chance(80) ? 1 : 0) }, () => {
-      const [name, ofEdge] = this.random.pick(names).split('.');
-      const direction = this.random.pick(['ASC', 'DESC']);
-      return ofEdge === undefined ? { [name ?? '']: direction } : { edge: { [ofEdge]: direction } };
-    });
+  #orderBy(orders: readonly Order[]): readonly OrderInput[] {
+    return Array.from({ length: this.random.below(3) + (this.random.chance(80) ? 1 : 0) }, () => this.random.pick(orders)(this.random.pick(['ASC', 'DESC'] as const)));
   }
+
+  readonly #time: Make = () => this.random.pick(['2017', '2018-05', '2018-05-17', '2020', '1999-12-31', '2024']);
 
   /** Arguments of node, nodes, __type and of fields that find one by a key. */
   #keys(field: GraphQLField<unknown, unknown>): readonly string[] {
     const owner = this.known.catalog.roots.get(field.name)?.target ?? 'Entity';
-    const knownAt = this.random.chance(10) ? ['knownAt: null'] : [];
-    const keys = field.args.filter(({ name }) => name !== 'knownAt');
-    if (keys.length === 0) return knownAt;
+    const asOf = field.args.find(({ name }) => name === 'asOf');
+    const times = [
+      ...(this.random.chance(10) ? ['knownAt: null'] : []),
+      ...(asOf && this.random.chance(15) ? [`asOf: ${this.#values.value(asOf.type, this.#time(), this.#time, true)}`] : []),
+    ];
+    const keys = field.args.filter(({ name }) => name !== 'knownAt' && name !== 'asOf');
+    if (field.name.startsWith('__')) return [];
+    if (keys.length === 0) return times;
     const chosen = this.random.pick(keys);
     const others = keys.filter((argument) => argument !== chosen && this.random.chance(20)).map(({ name }) => `${name}: null`);
     const values = this.known.keys(owner, chosen.name === 'ids' ? 'id' : chosen.name);
@@ -238,6 +242,6 @@ class OperationWriter {
     const broken = values.filter((value) => value.includes('broken'));
     const key = (): string => this.random.pick(broken.length > 0 && this.random.chance(40) ? broken : [...values, 'none']);
     const make: Make = () => (isListType(getNullableType(chosen.type)) ? Array.from({ length: this.random.below(6) }, key) : key());
-    return [`${chosen.name}: ${this.#values.value(chosen.type, make(), make, false)}`, ...others, ...knownAt];
+    return [`${chosen.name}: ${this.#values.value(chosen.type, make(), make, false)}`, ...others, ...times];
   }
 }

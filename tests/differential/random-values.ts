@@ -4,12 +4,14 @@
  * Input: random choices, and values that the release has. Output: their text, and on the way the definitions of the variables and a value for
  * each in every set. A set leaves out, or gives null for, what may be left out or null.
  */
-import { astFromValue, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, print } from 'graphql';
-import type { GraphQLInputType } from 'graphql';
+import { astFromValue, getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, print } from 'graphql';
+import type { GraphQLInputField, GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 import type { KnownValues } from './known-values.js';
 import type { SeededRandom } from './seeded-random.js';
 
 const VARIABLE_SETS = 2;
+/** Of filters in filters. */
+const MAXIMUM_DEPTH = 4;
 
 /** Makes a value anew: for each set of variables, another one. */
 export type Make = () => unknown;
@@ -63,21 +65,23 @@ export class RandomValues {
     return `$${name}`;
   }
 
-  /** A value of an input type; `property` is what it is about. */
-  #input(type: GraphQLInputType, property: string): unknown {
+  /** A value of an input type; `property` is what it is about, `depth` how many filters it stands in. */
+  #input(type: GraphQLInputType, property: string, depth = 0): unknown {
     if (!isNonNullType(type) && this.random.chance(8)) return null;
     const nullable = getNullableType(type);
-    if (isListType(nullable)) return Array.from({ length: this.random.chance(10) ? 0 : 1 + this.random.below(3) }, () => this.#input(nullable.ofType, property));
-    return isInputObjectType(nullable) ? this.inputObject(nullable, property) : this.#leaf(nullable, property);
+    if (isListType(nullable)) return Array.from({ length: this.random.chance(10) ? 0 : 1 + this.random.below(3) }, () => this.#input(nullable.ofType, property, depth));
+    return isInputObjectType(nullable) ? this.inputObject(nullable, property, depth) : this.#leaf(nullable, property);
   }
 
-  /** Some fields of an input object: of a filter one or both operators, of everything else one or two fields. */
-  inputObject(type: GraphQLInputType, property: string): Readonly<Record<string, unknown>> {
+  /** Some fields of an input object: of a filter on a value one or both operators, of everything else one or two fields. */
+  inputObject(type: GraphQLInputType, property: string, depth = 0): Readonly<Record<string, unknown>> {
     const nullable = getNullableType(type);
     if (!isInputObjectType(nullable)) throw new Error(`${String(type)} is no input object`);
-    const isFilter = nullable.getFields()['eq'] !== undefined;
-    const fields = this.random.some(Object.values(nullable.getFields()), isFilter && this.random.chance(85) ? 1 : 1 + this.random.below(2));
-    return Object.fromEntries(fields.map((field) => [field.name, this.#input(field.type, isFilter ? property : field.name)]));
+    const all = Object.values(nullable.getFields());
+    const isFilter = isOnValues(nullable);
+    const fields = this.random.some(isFilter || depth === 0 || this.random.chance(40) ? all : shallow(all, depth), isFilter && this.random.chance(85) ? 1 : 1 + this.random.below(2));
+    const usable = depth >= MAXIMUM_DEPTH ? shallow(fields, depth) : fields;
+    return Object.fromEntries(usable.map((field) => [field.name, this.#input(field.type, isFilter ? property : field.name, depth + (isFilter ? 0 : 1))]));
   }
 
   #leaf(type: GraphQLInputType, property: string): unknown {
@@ -85,13 +89,15 @@ export class RandomValues {
     const stored = this.known.ofProperty(property);
     const found = stored.length > 0 && this.random.chance(85) ? this.random.pick(stored) : undefined;
     const value = isValueOf(String(type), found) ? found : this.#anything(String(type));
-    return String(type) === 'PartialDate' ? String(value).slice(0, this.random.pick([4, 7, 10])) : value;
+    if (String(type) === 'PartialDate') return String(value).slice(0, this.random.pick([4, 7, 10]));
+    // Parts of texts, for conditions on parts: never half a character.
+    return String(type) === 'String' && this.random.chance(30) ? [...String(value)].slice(this.random.below(3), 1 + this.random.below(6)).join('') : value;
   }
 
   #anything(type: string): unknown {
     switch (type) {
       case 'Int':
-        return 2;
+        return this.random.pick([0, 1, 2, 5]);
       case 'Float':
         return 1.5;
       case 'Boolean':
@@ -108,6 +114,21 @@ export class RandomValues {
     this.#named += 1;
     return this.#named;
   }
+}
+
+/** Whether an input object is a condition on values: its fields are operators. */
+function isOnValues(type: GraphQLInputObjectType): boolean {
+  const fields = type.getFields();
+  return fields['eq'] !== undefined || fields['includes'] !== undefined;
+}
+
+/** Fields that lead no further: conditions on values. */
+function shallow(fields: readonly GraphQLInputField[], depth: number): readonly GraphQLInputField[] {
+  const found = fields.filter(({ type }) => {
+    const named = getNamedType(type);
+    return !isInputObjectType(named) || isOnValues(named);
+  });
+  return found.length > 0 || depth >= MAXIMUM_DEPTH ? found : fields;
 }
 
 function isValueOf(type: string, value: unknown): boolean {

@@ -4,7 +4,7 @@
  * Input: a column and rules. Output: an equal column. A rule looks at one row source, whose own inputs are rewritten already, and
  * returns a better one or the same. The answers with and without rules are the same; the tests hold them to it. Pure.
  */
-import type { Column, RowSource } from '../plan.js';
+import type { Column, Predicate, RowSource } from '../plan.js';
 
 export interface RewriteRule {
   readonly name: string;
@@ -31,6 +31,39 @@ export function rewritePlan(column: Column, rules: readonly RewriteRule[]): Colu
 }
 
 function rewriteSource(source: RowSource, rules: readonly RewriteRule[]): RowSource {
-  const below = 'input' in source ? { ...source, input: rewriteSource(source.input, rules) } : source;
-  return rules.reduce((rewritten, rule) => rule.rowSource(rewritten), below);
+  return rules.reduce((rewritten, rule) => rule.rowSource(rewritten), rewriteBelow(source, rules));
+}
+
+function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSource {
+  switch (source.op) {
+    case 'ReleaseScan':
+    case 'NodeScan':
+    case 'IndexSeek':
+    case 'Expand':
+    case 'EvidenceSeek':
+      return source;
+    case 'Filter':
+      return { ...source, input: rewriteSource(source.input, rules), predicate: rewritePredicate(source.predicate, rules) };
+    case 'Compute':
+      return { ...source, input: rewriteSource(source.input, rules), values: source.values.map(({ as, column }) => ({ as, column: rewritePlan(column, rules) })) };
+    case 'Sort':
+    case 'Page':
+      return { ...source, input: rewriteSource(source.input, rules) };
+  }
+}
+
+function rewritePredicate(predicate: Predicate, rules: readonly RewriteRule[]): Predicate {
+  switch (predicate.op) {
+    case 'And':
+      return { ...predicate, all: predicate.all.map((inner) => rewritePredicate(inner, rules)) };
+    case 'Or':
+      return { ...predicate, any: predicate.any.map((inner) => rewritePredicate(inner, rules)) };
+    case 'Not':
+      return { ...predicate, predicate: rewritePredicate(predicate.predicate, rules) };
+    case 'Exists':
+    case 'CountIs':
+      return { ...predicate, input: rewriteSource(predicate.input, rules) };
+    default:
+      return predicate;
+  }
 }

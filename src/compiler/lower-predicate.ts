@@ -1,0 +1,104 @@
+/**
+ * Lowers predicates to Cypher's boolean expressions.
+ *
+ * Input: a predicate, and the lowering that knows variables, parameters and subqueries. Output: an expression of the builder. Pure.
+ *
+ *     Not(Compare n0.status = <status>)   ->   NOT coalesce(n0.status = $param1, false)
+ */
+import Cypher from '@neo4j/cypher-builder';
+import { invariant } from '../errors.js';
+import type { Parameter, Predicate, RowSource, TextMatch, Variable } from './plan.js';
+
+export interface PredicateContext {
+  property(of: Variable, key: string): Cypher.Expr;
+  parameter(parameter: Parameter): Cypher.Expr;
+  exists(input: RowSource): Cypher.Predicate;
+  count(input: RowSource): Cypher.Expr;
+}
+
+export function lowerPredicate(predicate: Predicate, context: PredicateContext): Cypher.Predicate {
+  const property = (): Cypher.Expr => {
+    invariant('key' in predicate, `${predicate.op} is about a property`);
+    return context.property(predicate.of, predicate.key);
+  };
+  switch (predicate.op) {
+    case 'And':
+      return joined(Cypher.and, predicate.all.map((inner) => lowerPredicate(inner, context)), true);
+    case 'Or':
+      return joined(Cypher.or, predicate.any.map((inner) => lowerPredicate(inner, context)), false);
+    case 'Not':
+      return negated(predicate.predicate, context);
+    case 'Compare':
+      return COMPARE[predicate.operator](property(), context.parameter(predicate.value));
+    case 'In':
+      return Cypher.in(property(), context.parameter(predicate.values));
+    case 'Text':
+      return text(property(), predicate.match, context.parameter(predicate.value), predicate.ignoresCase);
+    case 'DaysWithin': {
+      const range = new Cypher.NamedVariable('range');
+      const within = Cypher.and(
+        Cypher.gte(context.property(predicate.of, `${predicate.key}Min`), Cypher.listIndex(range, 0)),
+        Cypher.lte(context.property(predicate.of, `${predicate.key}Max`), Cypher.listIndex(range, 1)),
+      );
+      return Cypher.any(range, context.parameter(predicate.ranges), within);
+    }
+    case 'Includes':
+      return includes(property(), predicate, context.parameter(predicate.value));
+    case 'IsEmpty':
+      return Cypher.eq(Cypher.size(property()), new Cypher.Literal(0));
+    case 'IsNotEmpty':
+      return Cypher.gt(Cypher.size(property()), new Cypher.Literal(0));
+    case 'IsNull':
+      return Cypher.isNull(property());
+    case 'IsNotNull':
+      return Cypher.isNotNull(property());
+    case 'Exists':
+      return context.exists(predicate.input);
+    case 'CountIs': {
+      const [count, value] = [context.count(predicate.input), context.parameter(predicate.value)];
+      return predicate.operator === 'IN' ? Cypher.in(count, value) : COMPARE[predicate.operator](count, value);
+    }
+  }
+}
+
+/** One predicate out of several: of none it is what holds for nothing asked. */
+export function joined(
+  join: (...all: Cypher.Predicate[]) => Cypher.Predicate | undefined, predicates: readonly Cypher.Predicate[], ofNone: boolean,
+): Cypher.Predicate {
+  return join(...predicates) ?? (ofNone ? Cypher.true : Cypher.false);
+}
+
+/** What is unknown does not hold; only of a few kinds of condition is it known that they never are. */
+function negated(predicate: Predicate, context: PredicateContext): Cypher.Predicate {
+  const inner = lowerPredicate(predicate, context);
+  return Cypher.not(isKnown(predicate) ? inner : (Cypher.coalesce(inner, Cypher.false) as Cypher.Predicate));
+}
+
+function isKnown({ op }: Predicate): boolean {
+  return op === 'Exists' || op === 'Not' || op === 'CountIs' || op === 'IsNull' || op === 'IsNotNull';
+}
+
+const COMPARE = { '=': Cypher.eq, '<': Cypher.lt, '<=': Cypher.lte, '>': Cypher.gt, '>=': Cypher.gte } as const;
+const MATCHES = { CONTAINS: Cypher.contains, 'STARTS WITH': Cypher.startsWith, 'ENDS WITH': Cypher.endsWith, '=': Cypher.eq } as const;
+
+function text(property: Cypher.Expr, match: TextMatch, value: Cypher.Expr, ignoresCase: boolean): Cypher.Predicate {
+  if (!ignoresCase) return match === 'IN' ? Cypher.in(property, value) : MATCHES[match](property, value);
+  const lower = Cypher.toLower(property);
+  if (match !== 'IN') return MATCHES[match](lower, Cypher.toLower(value));
+  const one = new Cypher.NamedVariable('text');
+  return Cypher.any(one, value, Cypher.eq(lower, Cypher.toLower(one)));
+}
+
+function includes(list: Cypher.Expr, { how, isDate }: Extract<Predicate, { op: 'Includes' }>, value: Cypher.Expr): Cypher.Predicate {
+  if (how === 'one') return hasItem(list, value, isDate);
+  const wanted = new Cypher.NamedVariable('wanted');
+  const has = hasItem(list, wanted, isDate);
+  return how === 'any' ? Cypher.any(wanted, value, has) : Cypher.all(wanted, value, has);
+}
+
+/** A date lies inside a less precise one exactly where it begins with it: `2018-05-01` with `2018-05`. */
+function hasItem(list: Cypher.Expr, value: Cypher.Expr, isDate: boolean): Cypher.Predicate {
+  if (!isDate) return Cypher.in(value, list);
+  const item = new Cypher.NamedVariable('item');
+  return Cypher.any(item, list, Cypher.startsWith(item, value));
+}
