@@ -20,6 +20,8 @@ export const ITSELF = '';
 export interface Parameter {
   readonly note: string;
   readonly slot: Slot;
+  /** The value, where the document itself says it. */
+  readonly constant?: unknown;
 }
 
 export type Predicate =
@@ -77,6 +79,8 @@ export type RowSource =
       readonly direction: 'OUT' | 'IN'; readonly to: Variable; readonly labels: readonly string[];
     }
   /** The Evidence nodes whose ids a node or relationship holds. */
+  /** Nodes that something else leads to, each once: `path` expands from the one node of `seek`. */
+  | { readonly op: 'Reached'; readonly node: Variable; readonly label: string; readonly seek: RowSource; readonly path: Extract<RowSource, { op: 'Expand' }>; readonly where: readonly Predicate[] }
   | { readonly op: 'EvidenceSeek'; readonly of: Variable; readonly node: Variable }
   | { readonly op: 'Filter'; readonly input: RowSource; readonly predicate: Predicate }
   /** The rows of `input`, each with further values. */
@@ -102,6 +106,8 @@ export type Column =
   /** `row` of the first row of `input`, or null. */
   | { readonly op: 'First'; readonly input: RowSource; readonly row: Column }
   | { readonly op: 'Count'; readonly input: RowSource }
+  /** How many nodes of a label there are, as the release says it; `otherwise` where it does not. */
+  | { readonly op: 'CountOfRelease'; readonly label: string; readonly otherwise: Column }
   /** One value for each measure over all rows of `input`. */
   | { readonly op: 'Aggregate'; readonly input: RowSource; readonly measures: readonly Measure[] }
   /** The first groups of the rows of `input` that have the same keys: each a list of `row`, then of the measures. */

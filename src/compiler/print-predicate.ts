@@ -69,6 +69,7 @@ function end(input: RowSource): string {
     case 'NodeScan':
     case 'IndexSeek':
     case 'EvidenceSeek':
+    case 'Reached':
       return input.node.name;
     case 'Filter':
     case 'Compute':
