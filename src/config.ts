@@ -20,7 +20,13 @@ export interface Limits {
   readonly directives: number;
   /** Fields after fragments are spread. */
   readonly fields: number;
+  /** Points of an operation, as docs/cost.md counts them. */
+  readonly cost: number;
 }
+
+/** Who may ask for plans, and how far: not at all, for those that Neo4j makes without running, or for those of a run too. */
+export const EXPLAIN_LEVELS = ['off', 'plan', 'profile'] as const;
+export type ExplainLevel = (typeof EXPLAIN_LEVELS)[number];
 
 export const DEFAULT_LIMITS: Limits = Object.freeze({
   queryTimeoutMs: 10_000,
@@ -31,6 +37,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   rootFields: 20,
   directives: 100,
   fields: 2_000,
+  cost: 250_000,
 });
 
 /** A Neo4j that is there already. Without one, the program runs its own in `home`. */
@@ -50,6 +57,7 @@ export interface GraphConfig {
   /** Directory of the managed Neo4j. */
   readonly home: string;
   readonly queryTimeoutMs: number;
+  readonly maxCost: number;
 }
 
 export interface Config extends GraphConfig {
@@ -57,6 +65,7 @@ export interface Config extends GraphConfig {
   readonly port: number;
   readonly logLevel: LogLevel;
   readonly limits: Limits;
+  readonly explain: ExplainLevel;
 }
 
 /** Every fault of the environment at once. */
@@ -90,6 +99,8 @@ const Environment = z.object({
   MAX_ROOT_FIELDS: wholeNumber(DEFAULT_LIMITS.rootFields, 1, 1_000),
   MAX_DIRECTIVES: wholeNumber(DEFAULT_LIMITS.directives, 0, 100_000),
   MAX_FIELDS: wholeNumber(DEFAULT_LIMITS.fields, 1, 1_000_000),
+  MAX_COST: wholeNumber(DEFAULT_LIMITS.cost, 1, 1_000_000_000),
+  EXPLAIN: z.enum(EXPLAIN_LEVELS, `give one of ${EXPLAIN_LEVELS.join(', ')}`).optional(),
 });
 
 function wholeNumber(byDefault: number, lowest: number, highest: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>> {
@@ -105,7 +116,7 @@ function wholeNumber(byDefault: number, lowest: number, highest: number): z.ZodD
 }
 
 /** The settings of a graph, whatever else the environment holds: an application's PORT is its own. */
-const GRAPH_SETTINGS = { NEO4J_URI: true, NEO4J_USER: true, NEO4J_PASSWORD: true, NEO4J_DATABASE: true, BRI_IP_HOME: true, QUERY_TIMEOUT_MS: true } as const;
+const GRAPH_SETTINGS = { NEO4J_URI: true, NEO4J_USER: true, NEO4J_PASSWORD: true, NEO4J_DATABASE: true, BRI_IP_HOME: true, QUERY_TIMEOUT_MS: true, MAX_COST: true } as const;
 const GraphEnvironment = Environment.pick(GRAPH_SETTINGS);
 
 /** @throws ConfigError that lists every fault. */
@@ -125,7 +136,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       rootFields: given.MAX_ROOT_FIELDS,
       directives: given.MAX_DIRECTIVES,
       fields: given.MAX_FIELDS,
+      cost: given.MAX_COST,
     }),
+    // Plans tell of the data and cost a run: by themselves only who runs the whole program alone gets them.
+    explain: given.EXPLAIN ?? (given.NEO4J_URI === undefined && isLoopback(given.HOST) ? 'profile' : 'off'),
   });
 }
 
@@ -142,7 +156,12 @@ function graphConfigOf(given: z.infer<typeof GraphEnvironment>): GraphConfig {
         : Object.freeze({ uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD ?? '', database: given.NEO4J_DATABASE }),
     home: resolve(given.BRI_IP_HOME),
     queryTimeoutMs: given.QUERY_TIMEOUT_MS,
+    maxCost: given.MAX_COST,
   };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 function parsed<Settings>(settings: z.ZodType<Settings>, environment: Readonly<Record<string, string | undefined>>): Settings {

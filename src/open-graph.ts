@@ -21,6 +21,7 @@ export interface OpenGraphOptions {
   readonly settings: { readonly uri: string; readonly others: string };
   readonly home: string;
   readonly queryTimeoutMs: number;
+  readonly maxCost: number;
   /** Whether the dataset of the project is loaded where it is not the current release. */
   readonly load: boolean;
   readonly onProgress: OnProgress;
@@ -41,7 +42,7 @@ export interface OpenGraph {
 }
 
 export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
-  const { neo4j, queryTimeoutMs: timeoutMs, onProgress, closing, signal } = options;
+  const { neo4j, queryTimeoutMs: timeoutMs, maxCost, onProgress, closing, signal } = options;
   const [address, parts] = await Promise.all([neo4j ?? startOwn(options), loadParts()]);
   signal?.throwIfAborted();
 
@@ -55,7 +56,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
     ? await parts.ensureRelease(database.driver, address.database, catalog, { queryTimeoutMs: timeoutMs, onProgress: (progress) => onProgress(describe(progress)) })
     : undefined;
   signal?.throwIfAborted();
-  return { catalog, database, executor: parts.createExecutor({ catalog, database, timeoutMs }), release: loaded?.release, uri: address.uri };
+  return { catalog, database, executor: parts.createExecutor({ catalog, database, timeoutMs, maxCost }), release: loaded?.release, uri: address.uri };
 }
 
 /** A start says to its operator what a request does not say to its sender: which address, and what came of it. */

@@ -35,6 +35,7 @@ export async function startProgram({ config, log, onProgress, closing, signal }:
       settings: { uri: 'NEO4J_URI', others: 'NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE' },
       home: config.home,
       queryTimeoutMs: config.queryTimeoutMs,
+      maxCost: config.maxCost,
       load: true,
       onProgress,
       closing,

@@ -1,6 +1,7 @@
 // Begins a release: numbers it and marks it as loading, so that a loader killed from here on leaves something to find.
 // Numbers are never used again, not even those of deleted releases: the lock node remembers the last.
-// $digest, $entityCount, $relationshipCount, $evidenceCount: of the content. $counts: of the entities of each label, by property.
+// $digest, $entityCount, $relationshipCount, $evidenceCount: of the content. $sizes: how many entities each label has, and how many
+// relationships of a type a node has at most, by property.
 MATCH (l:LoadLock {key: 'load'})
 WITH l, COLLECT { MATCH (r:Release|Current) RETURN r.rel } + [coalesce(l.lastRel, 0)] AS used
 WITH l, reduce(last = 0, n IN used | CASE WHEN n > last THEN n ELSE last END) + 1 AS rel
@@ -9,5 +10,5 @@ CREATE (r:Release {
   rel: rel, number: rel, id: 'r' + toString(rel) + '-' + substring($digest, 0, 8), digest: $digest, state: 'LOADING',
   entityCount: $entityCount, relationshipCount: $relationshipCount, evidenceCount: $evidenceCount
 })
-SET r += $counts
+SET r += $sizes
 RETURN rel

@@ -132,6 +132,11 @@ export function countProperty(label: string): string {
   return `countOf${label}`;
 }
 
+/** The property of a release that holds how many relationships of a type one node has at most, leading away from it or to it. */
+export function degreeProperty(type: string, direction: 'OUT' | 'IN'): string {
+  return `most${direction}Of${type}`;
+}
+
 export interface Catalog {
   /** The executable schema that the catalog was built beside: clients' documents are validated against it. */
   readonly schema: GraphQLSchema;

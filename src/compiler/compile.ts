@@ -19,6 +19,8 @@ import type { BindContext } from './bind.js';
 import { inputsOf } from './bound.js';
 import type { BoundRoot } from './bound.js';
 import { collectRootFields } from './collect.js';
+import { costOf } from './cost.js';
+import type { CostFunction } from './cost.js';
 import { lower } from './lower.js';
 import { planRoot } from './plan-operation.js';
 import type { ListPath } from './parts.js';
@@ -44,6 +46,8 @@ export interface CompiledRoot {
   readonly shape: RootShape;
   /** Throw where an argument is out of range that no parameter comes of. */
   readonly checks: readonly Slot[];
+  /** What it may cost, for given variables at a release. */
+  readonly cost: CostFunction;
   /** The date at whose end the release was current that is to answer; undefined: the one that is current now. */
   readonly knownAt: Slot | undefined;
 }
@@ -76,7 +80,7 @@ export function compile(
     const bound = bindRoot(context, responseName, nodes);
     const planned = planRoot(bound, catalog, assumptions);
     const plan = rewritePlan(planned.column, rules);
-    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, checks: planned.checks, knownAt: knownAtOf(bound) });
+    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, checks: planned.checks, cost: costOf(bound), knownAt: knownAtOf(bound) });
   });
   return Object.freeze({ roots: Object.freeze(roots), fits: assumptions.test() });
 }

@@ -8,6 +8,7 @@
  */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { DatabaseUnavailableError, QueryTimeoutError } from '../errors.js';
+import { explainOnce, type PlanOperator } from './explain-once.js';
 import { readOnce, type Statement } from './read-once.js';
 import { withRetries } from './retries.js';
 import { translateDriverError } from './driver-errors.js';
@@ -23,6 +24,8 @@ export interface ReadOptions {
 export interface Database {
   /** The values of the statement's records by position, one record after the other, integers as numbers; empty where there is none. */
   read(statement: Statement, options: ReadOptions): Promise<readonly unknown[]>;
+  /** Neo4j's plan of a statement: as it would run it, or as it did. */
+  explain(statement: Statement, mode: 'plan' | 'profile', options: ReadOptions): Promise<PlanOperator>;
   /** Resolves once Neo4j answers. @throws DatabaseUnavailableError */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +71,15 @@ export function openDatabase(options: DatabaseOptions): Database & { readonly dr
     }
   };
 
+  const explain: Database['explain'] = async (statement, mode, { signal, timeoutMs }) => {
+    const { database } = options;
+    try {
+      return await withRetries(timeoutMs, signal, (leftMs) => explainOnce(driver, statement, mode, { database, signal, timeoutMs, leftMs }));
+    } catch (error) {
+      throw translateDriverError(error, timeoutMs);
+    }
+  };
+
   const check = async (): Promise<void> => {
     try {
       await read({ text: 'RETURN 1', params: {} }, { timeoutMs: CHECK_TIMEOUT_MS });
@@ -78,5 +90,5 @@ export function openDatabase(options: DatabaseOptions): Database & { readonly dr
     }
   };
 
-  return { driver, read, check, close: () => driver.close() };
+  return { driver, read, explain, check, close: () => driver.close() };
 }

@@ -10,6 +10,7 @@ import type { GraphDocument } from './document-reader.js';
 import { GraphQueryError } from './graph-query-error.js';
 import type { AnsweredError } from './graph-query-error.js';
 import { openGraph } from '../open-graph.js';
+import type { ExplainedRoot, ExplainMode } from '../server/explain.js';
 import { ClosingOrder } from '../server/closing-order.js';
 import type { Warning } from '../server/executor.js';
 import { codedError } from '../server/graphql-errors.js';
@@ -23,6 +24,8 @@ export interface GraphOptions {
   readonly load?: boolean;
   /** How long one statement may take, in milliseconds. Default: `QUERY_TIMEOUT_MS`, or 10,000. */
   readonly timeoutMs?: number;
+  /** How many points an operation may cost (docs/cost.md). Default: `MAX_COST`, or 250,000. */
+  readonly maxCost?: number;
   /** Told what is done while the graph opens: the first time it takes a minute. */
   readonly onProgress?: (message: string) => void;
 }
@@ -32,6 +35,8 @@ export interface ExecuteOptions {
   readonly operationName?: string;
   /** Gives the operation up. */
   readonly signal?: AbortSignal;
+  /** Tells how it is answered in `explain`; `dry-run` does not answer it. */
+  readonly explain?: ExplainMode;
 }
 
 /** The result of an operation, as the GraphQL specification has it, and the release that answered. */
@@ -42,6 +47,10 @@ export interface GraphAnswer<Data> {
   readonly release?: string;
   /** Lists that were counted or empty and are not known to be complete. */
   readonly warnings?: readonly Warning[];
+  /** Points of the operation, and how many it may have. */
+  readonly cost?: { readonly requested: number; readonly limit: number };
+  /** One for each root field, where it was asked for. */
+  readonly explain?: readonly ExplainedRoot[];
 }
 
 /** What stands after the document: its variables, which may be left out where none is required, and options. */
@@ -71,16 +80,17 @@ export async function createGraph(options: GraphOptions = {}): Promise<Graph> {
       settings: given ? { uri: 'neo4j.uri', others: 'neo4j.user, neo4j.password or neo4j.database' } : { uri: 'NEO4J_URI', others: 'NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE' },
       home: options.home ?? environment.home,
       queryTimeoutMs: options.timeoutMs ?? environment.queryTimeoutMs,
+      maxCost: options.maxCost ?? environment.maxCost,
       load: options.load ?? neo4j === undefined,
       onProgress: ({ message }) => options.onProgress?.(message),
       closing,
     });
     const reader = new DocumentReader(catalog.schema);
     const execute: Graph['execute'] = async <Data, Variables>(document: GraphDocument<Data, Variables>, ...rest: RestArguments<Variables>) => {
-      const [variables, { operationName, signal } = {}] = rest;
+      const [variables, { operationName, signal, explain } = {}] = rest;
       const read = reader.read(document);
       if (read.errors) return { errors: read.errors };
-      const { data, errors, extensions } = await executor.execute({ document: read.document, queryKey: read.key, variables: variables as Record<string, unknown> | undefined, operationName, signal });
+      const { data, errors, extensions } = await executor.execute({ document: read.document, queryKey: read.key, variables: variables as Record<string, unknown> | undefined, operationName, signal, explain });
       return { ...(data !== undefined && { data: data as Data | null }), ...(errors && { errors: errors.map(codedError) }), ...extensions };
     };
     const query: Graph['query'] = async (document, ...rest) => {

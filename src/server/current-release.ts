@@ -4,6 +4,7 @@
  * It is read once; after that every statement brings the current release along, so a switch is noticed by the first request after it and
  * costs nothing before. A counter of switches, which only grows, tells newer from older: a late answer never turns it back.
  */
+import { ENTITY, countProperty } from '../catalog/catalog.js';
 import type { Database } from '../db/database.js';
 import { DatabaseUnavailableError } from '../errors.js';
 
@@ -14,11 +15,13 @@ export interface KnownRelease {
   readonly flip: number;
   /** What clients see, such as `r3-1f0c9a2b`. */
   readonly id: string;
+  /** How large it is, by property; what is not there is 0. Undefined where an older program loaded it. */
+  readonly sizes: ReadonlyMap<string, number> | undefined;
 }
 
 const READ_CURRENT = `MATCH (current:Current { key: 'current' })
 MATCH (release:Release { rel: current.rel })
-RETURN current.rel, current.flip, release.id`;
+RETURN current.rel, current.flip, release.id, properties(release)`;
 
 export class CurrentRelease {
   #known: KnownRelease | undefined;
@@ -40,12 +43,17 @@ export class CurrentRelease {
   }
 
   async #read(signal: AbortSignal | undefined): Promise<KnownRelease> {
-    const [rel, flip, id] = await this.database.read({ text: READ_CURRENT, params: {} }, { signal, timeoutMs: this.timeoutMs });
+    const [rel, flip, id, properties] = await this.database.read({ text: READ_CURRENT, params: {} }, { signal, timeoutMs: this.timeoutMs });
     if (typeof rel !== 'number' || typeof flip !== 'number' || typeof id !== 'string') {
       throw new DatabaseUnavailableError('The database holds no release: load one with `bri-ip load`');
     }
-    const read: KnownRelease = { rel, flip, id };
+    const read: KnownRelease = { rel, flip, id, sizes: sizesIn(properties) };
     if (!this.#known || flip >= this.#known.flip) this.#known = read;
     return this.#known;
   }
+}
+
+function sizesIn(properties: unknown): KnownRelease['sizes'] {
+  const sizes = new Map(Object.entries({ ...(properties as object) }).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+  return sizes.has(countProperty(ENTITY)) ? sizes : undefined;
 }

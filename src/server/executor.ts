@@ -18,8 +18,11 @@ import type { VariableValues } from '../compiler/variables.js';
 import type { Database } from '../db/database.js';
 import { DatabaseUnavailableError, GraphError, invariant } from '../errors.js';
 import { located } from '../compiler/located.js';
+import { requestedCost, tooCostly } from './cost-limit.js';
 import { CurrentRelease } from './current-release.js';
 import type { KnownRelease } from './current-release.js';
+import { explainRoot } from './explain.js';
+import type { ExplainedRoot, ExplainMode } from './explain.js';
 import { KeptReleases } from './kept-releases.js';
 
 export interface GraphRequest {
@@ -29,11 +32,22 @@ export interface GraphRequest {
   /** The same for the same document text: compiled operations are kept under it. */
   readonly queryKey: string;
   readonly signal?: AbortSignal | undefined;
+  /** Tell how it is answered; `dry-run` does not answer it. */
+  readonly explain?: ExplainMode | undefined;
 }
 
-export interface GraphResult extends ExecutionResult {
-  /** Id of the release that answered; absent where none was read. */
-  readonly extensions?: { readonly release: string; readonly warnings?: readonly Warning[] };
+export interface GraphResult extends Omit<ExecutionResult, 'extensions'> {
+  readonly extensions?: GraphExtensions;
+}
+
+export interface GraphExtensions {
+  /** Absent where no release was read. */
+  readonly release?: string;
+  readonly warnings?: readonly Warning[];
+  /** Points of the operation, and how many it may have; absent where it could not be compiled. */
+  readonly cost?: { readonly requested: number; readonly limit: number };
+  /** One for each root field, where it was asked for. */
+  readonly explain?: readonly ExplainedRoot[];
 }
 
 /** What a reader of an answer should know beside it. */
@@ -53,6 +67,8 @@ export interface ExecutorOptions {
   readonly database: Database;
   /** How long one statement may take, in milliseconds. */
   readonly timeoutMs: number;
+  /** How many points an operation may cost. */
+  readonly maxCost: number;
 }
 
 /** Documents whose compiled operations are kept, and how many shapes of each. */
@@ -111,15 +127,27 @@ interface Running {
 }
 
 async function runOperation(running: Running): Promise<GraphResult> {
-  const { compiled, variables, releases } = running;
+  const { compiled, variables, releases, options, request } = running;
   const statements = compiled.roots.filter((root) => root.kind === 'statement');
   // All parameters before any statement: a page size over the limit must not run half of an operation.
   const parameters = statements.map((root) => parametersOf(root, variables));
+  const sizes = statements.length > 0 ? (await releases.current.get(request.signal)).sizes : undefined;
+  const cost = { requested: requestedCost(statements, variables, sizes), limit: options.maxCost };
+  if (cost.requested > cost.limit) return { errors: [tooCostly(statements, variables, sizes, cost)], extensions: { cost } };
+  const explain = request.explain && (await explainStatements(running, statements, parameters, request.explain));
+  const further = { cost, ...(explain && { explain }) };
+  if (request.explain === 'dry-run') return { data: null, extensions: further };
   const answers = new Map<string, RootAnswer>();
   const used = statements.length > 0 ? await runStatements(running, statements, parameters, answers) : releases.current.known;
   const meta = compiled.roots.filter((root) => root.kind === 'meta');
   if (meta.length > 0) await answerMeta(running, meta, answers);
-  return merged(compiled, answers, used);
+  return merged(compiled, answers, used, further);
+}
+
+/** How each statement is answered, at the release that is current. */
+async function explainStatements({ options, request, releases }: Running, roots: readonly CompiledRoot[], parameters: readonly Record<string, unknown>[], mode: ExplainMode): Promise<readonly ExplainedRoot[]> {
+  const { rel } = await releases.current.get(request.signal);
+  return Promise.all(roots.map((root, index) => explainRoot(root, { ...parameters[index], rel }, mode, options.database, { signal: request.signal, timeoutMs: options.timeoutMs })));
 }
 
 /** What a root field came to: a value, or undefined where null had no place to stop. */
@@ -214,7 +242,9 @@ async function answerMeta({ request, options, operation }: Running, roots: reado
  * All answers in the order of the document. A root that may not be null and is makes all of `data` null, and what stands after it is
  * not heard: its errors would be about values that nobody gets.
  */
-function merged(compiled: CompiledOperation, answers: ReadonlyMap<string, RootAnswer>, used: AnsweringRelease | undefined): GraphResult {
+function merged(
+  compiled: CompiledOperation, answers: ReadonlyMap<string, RootAnswer>, used: AnsweringRelease | undefined, further: Pick<GraphExtensions, 'cost' | 'explain'>,
+): GraphResult {
   const data = Object.create(null) as Record<string, unknown>;
   const errors: GraphQLError[] = [];
   const open = new Set<string>();
@@ -233,7 +263,7 @@ function merged(compiled: CompiledOperation, answers: ReadonlyMap<string, RootAn
   return {
     ...(errors.length > 0 && { errors }),
     data: isNull ? null : data,
-    ...(used && { extensions: { release: used.id, ...(open.size > 0 && { warnings: [...open].map(incomplete) }) } }),
+    extensions: { ...(used && { release: used.id }), ...(open.size > 0 && { warnings: [...open].map(incomplete) }), ...further },
   };
 }
 

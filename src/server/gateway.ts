@@ -6,7 +6,8 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { OperationTooComplexError, type ErrorCode } from '../errors.js';
-import type { GraphExecutor } from './executor.js';
+import type { GraphExecutor, GraphResult } from './executor.js';
+import type { ExplainMode } from './explain.js';
 import { graphErrorIn } from './graphql-errors.js';
 import { MAX_NESTING } from './limits/screen.js';
 import { valueNesting } from './limits/value-nesting.js';
@@ -14,6 +15,7 @@ import { valueNesting } from './limits/value-nesting.js';
 /** What each request brings to the executor beside its operation. */
 export interface RequestContext {
   readonly signal: AbortSignal;
+  readonly explain: ExplainMode | undefined;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -30,7 +32,7 @@ export function createGateway(schema: GraphQLSchema, executor: GraphExecutor): G
             operationName: request.operationName,
             variables: request.variables,
             queryKey: queryHash,
-            signal: (context as RequestContext).signal,
+            ...(context as RequestContext),
           });
           return withStatus(result);
         },
@@ -51,7 +53,8 @@ const STATUS_OF_NO_ANSWER: Readonly<Partial<Record<ErrorCode, number>>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-function withStatus(result: ExecutionResult): ExecutionResult {
+function withStatus({ extensions, ...answer }: GraphResult): ExecutionResult {
+  const result: ExecutionResult = { ...answer, ...(extensions && { extensions: { ...extensions } }) };
   if (result.errors === undefined || result.errors.length === 0 || answersSomething(result.data)) return result;
   const [status] = result.errors.map(statusOf).filter((one) => one !== undefined);
   if (status === undefined) return result;

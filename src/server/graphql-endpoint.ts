@@ -14,9 +14,10 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Limits } from '../config.js';
+import type { ExplainLevel, Limits } from '../config.js';
 import { clientSignal } from './client-signal.js';
 import type { GraphExecutor } from './executor.js';
+import { assertExplain, explainMode } from './explain-header.js';
 import { createGateway, type RequestContext } from './gateway.js';
 import { createErrorFormatter, formatGraphError } from './graphql-errors.js';
 import { sendErrors } from './http-error.js';
@@ -31,10 +32,11 @@ export interface EndpointOptions {
   readonly schema: GraphQLSchema;
   readonly executor: GraphExecutor;
   readonly limits: Limits;
+  readonly explain: ExplainLevel;
   readonly log: Logger;
 }
 
-export async function graphqlEndpoint({ schema, executor, limits, log }: EndpointOptions): Promise<readonly RequestHandler[]> {
+export async function graphqlEndpoint({ schema, executor, limits, explain, log }: EndpointOptions): Promise<readonly RequestHandler[]> {
   const apollo = new ApolloServer<RequestContext>({
     gateway: createGateway(schema, executor),
     introspection: true,
@@ -58,8 +60,10 @@ export async function graphqlEndpoint({ schema, executor, limits, log }: Endpoin
   await apollo.start();
 
   const requestMs = limits.queryTimeoutMs * REQUEST_TIME_FACTOR;
-  const answer = expressMiddleware(apollo, { context: ({ res }) => Promise.resolve({ signal: clientSignal(res, requestMs) }) });
-  return [onlyGetAndPost, jsonBody(limits.bodyBytes), refuseOverLimits(limits), answer];
+  const answer = expressMiddleware(apollo, {
+    context: ({ req, res }) => Promise.resolve({ signal: clientSignal(res, requestMs), explain: explainMode(req, explain) }),
+  });
+  return [onlyGetAndPost, assertExplain(explain), jsonBody(limits.bodyBytes), refuseOverLimits(limits), answer];
 }
 
 const onlyGetAndPost: RequestHandler = (request, response, next) => {

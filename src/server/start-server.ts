@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Limits } from '../config.js';
+import type { ExplainLevel, Limits } from '../config.js';
 import type { Database } from '../db/database.js';
 import type { GraphExecutor } from './executor.js';
 import { currentRelease } from './health.js';
@@ -29,6 +29,7 @@ export interface ServerOptions {
   /** 0: any free one. */
   readonly port: number;
   readonly limits: Limits;
+  readonly explain: ExplainLevel;
   readonly log: Logger;
   readonly pagesDirectory?: string;
 }

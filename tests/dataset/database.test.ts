@@ -465,7 +465,7 @@ describe('releases as readers see them', () => {
   async function ask(text: string, variables: Record<string, unknown> = {}) {
     const document = parse(text);
     expect(validate(catalog.schema, document)).toEqual([]);
-    return createExecutor({ catalog, database: openedDatabase(), timeoutMs: 30_000 }).execute({ document, variables, queryKey: text });
+    return createExecutor({ catalog, database: openedDatabase(), timeoutMs: 30_000, maxCost: Infinity }).execute({ document, variables, queryKey: text });
   }
 
   beforeEach(async () => {

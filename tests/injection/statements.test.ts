@@ -25,7 +25,7 @@ beforeAll(async () => {
       return graph.database.read(statement, options);
     },
   };
-  executor = createExecutor({ catalog: graph.catalog, database: recording, timeoutMs: 10_000 });
+  executor = createExecutor({ catalog: graph.catalog, database: recording, timeoutMs: 10_000, maxCost: Infinity });
   await executor.execute({ document: parse('{ release { number } }'), queryKey: 'first' });
 });
 afterAll(() => graph.close());

@@ -43,7 +43,7 @@ test(`no torn answer and none from two releases in ${FLIPS} flips`, async () => 
   await applySchema(database.driver, undefined);
   await loadRelease(database.driver, undefined, CONTENTS[0]);
   // Two processes, as behind a balancer: each learns of a flip on its own.
-  const executors = [0, 1].map(() => createExecutor({ catalog, database, timeoutMs: 60_000 }));
+  const executors = [0, 1].map(() => createExecutor({ catalog, database, timeoutMs: 60_000, maxCost: Infinity }));
 
   let flipping = true;
   const seen = new Map<string, number>();

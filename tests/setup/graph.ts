@@ -27,7 +27,7 @@ export async function openGraph(): Promise<TestGraph> {
   const catalog = loadCatalog();
   const database = openDatabase({ uri, user, password });
   await ensureRelease(database.driver, undefined, catalog);
-  const executor = createExecutor({ catalog, database, timeoutMs: 10_000 });
+  const executor = createExecutor({ catalog, database, timeoutMs: 10_000, maxCost: Infinity });
   return {
     catalog,
     database,

@@ -6,7 +6,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { DEFAULT_LIMITS, type Limits } from '../../src/config.js';
+import { DEFAULT_LIMITS, type ExplainLevel, type Limits } from '../../src/config.js';
 import { ensureRelease } from '../../src/dataset/index.js';
 import { openDatabase, type Database } from '../../src/db/database.js';
 import { createExecutor, type GraphExecutor } from '../../src/server/executor.js';
@@ -18,6 +18,7 @@ export interface TestServerOptions {
   /** Another way to the tests' Neo4j, such as through a proxy. */
   readonly uri?: string;
   readonly limits?: Partial<Limits>;
+  readonly explain?: ExplainLevel;
   /** Stands before the real executor. */
   readonly wrapExecutor?: (executor: GraphExecutor, database: Database) => GraphExecutor;
   readonly pagesDirectory?: string;
@@ -51,7 +52,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   });
   const log = pino({ level: 'debug', serializers: errorSerializers }, sink);
   const database = openDatabase({ ...address, ...(options.uri === undefined ? {} : { uri: options.uri }) });
-  const executor = createExecutor({ catalog, database, timeoutMs: limits.queryTimeoutMs });
+  const executor = createExecutor({ catalog, database, timeoutMs: limits.queryTimeoutMs, maxCost: limits.cost });
   const server = await startHttpServer({
     schema: catalog.schema,
     executor: options.wrapExecutor?.(executor, database) ?? executor,
@@ -59,6 +60,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     host: '127.0.0.1',
     port: 0,
     limits,
+    explain: options.explain ?? 'off',
     log,
     ...(options.pagesDirectory === undefined ? {} : { pagesDirectory: options.pagesDirectory }),
   });

@@ -1,0 +1,202 @@
+/**
+ * What an operation may cost, in points, before it runs: an upper bound of how much the database has to look at and send.
+ *
+ * Input: a bound root field. Output: a function of the variables and of the release's sizes that gives its points and the list that most of
+ * them come from: a page has no more rows than the release has nodes, or one node relationships. What a point stands for is in docs/cost.md. Computed once for a compiled operation, so that a request costs a few multiplications. Pure.
+ *
+ *     offices(first: 100) { nodes { name agreements(first: 10) { totalCount nodes { title } } } }
+ *       -> 100 offices + 100 × 1 count + 100 × 10 agreements = 1,200
+ */
+import { ENTITY, countProperty, degreeProperty } from '../catalog/catalog.js';
+import type { NodeType } from '../catalog/catalog.js';
+import type { Inputs, Input } from './arguments.js';
+import type { BoundAggregate, BoundField, BoundPage, BoundRoot, BoundSelection } from './bound.js';
+import { located } from './located.js';
+import { pageSize } from './plan-order.js';
+import type { Slot, VariableValues } from './variables.js';
+
+/** Points. A node that is sent is one. */
+export const POINTS = {
+  node: 1,
+  /** A count of neighbours, without a filter: Neo4j keeps it. */
+  count: 1,
+  /** Going through a list to count or sort what no index has, or to compute over it. */
+  scan: 20,
+  /** A condition on what is around each thing. */
+  relationCondition: 10,
+  /** How many names, identifiers or pieces of evidence a thing has, as a rule. */
+  belongings: 3,
+} as const;
+
+export interface Cost {
+  readonly points: number;
+  /** Path of the list that most points come from, such as `offices.nodes.agreements`, and how many rows it may have in all. */
+  readonly most: { readonly path: string; readonly rows: number } | undefined;
+}
+
+/** One list, or what belongs to each of its rows. */
+interface Part {
+  readonly path: string;
+  /** Points of each row. */
+  readonly each: number;
+  /** Rows for each row around it: none given is one. */
+  readonly size: Slot | undefined;
+  /** The size of the release that the rows cannot exceed. */
+  readonly cap: string | undefined;
+  /** Of several alternatives, a row is one. */
+  readonly alternatives: readonly (readonly Part[])[];
+}
+
+/** How large the release is, by property (catalog.ts); undefined where it is not known. */
+export type Sizes = ReadonlyMap<string, number> | undefined;
+
+export type CostFunction = (variables: VariableValues, sizes: Sizes) => Cost;
+
+export function costOf(root: BoundRoot): CostFunction {
+  const parts = rootParts(root);
+  return (variables, sizes) => {
+    const found: Found = { variables, sizes, most: undefined, mostPoints: 0 };
+    return { points: sum(parts, 1, found), most: found.most };
+  };
+}
+
+interface Found {
+  readonly variables: VariableValues;
+  readonly sizes: Sizes;
+  most: Cost['most'];
+  mostPoints: number;
+}
+
+function sum(parts: readonly Part[], times: number, found: Found): number {
+  return parts.reduce((total, part) => total + pointsOf(part, times, found), 0);
+}
+
+function pointsOf({ path, each, size, cap, alternatives }: Part, times: number, found: Found): number {
+  const wanted = size ? Number(size(found.variables)) : 1;
+  const most = cap === undefined || !found.sizes ? wanted : (found.sizes.get(cap) ?? 0);
+  const rows = times * Math.min(wanted, most);
+  const own = rows * each;
+  if (size && own > found.mostPoints) Object.assign(found, { mostPoints: own, most: { path, rows } });
+  return own + Math.max(0, ...alternatives.map((inner) => sum(inner, rows, found)));
+}
+
+function rootParts(root: BoundRoot): readonly Part[] {
+  const path = root.responseName;
+  switch (root.kind) {
+    case 'page':
+      return pageParts(path, root.page, nodesCap(root.page.members));
+    case 'aggregate':
+      return aggregateParts(path, root.aggregate);
+    case 'byIds':
+      return [part(path, POINTS.node, selectionParts(path, root.selection), lengthOf(root.inputs.get('ids')))];
+    case 'one':
+    case 'release':
+    case 'releases':
+      return [part(path, POINTS.node, selectionParts(path, root.selection))];
+  }
+}
+
+function part(path: string, each: number, alternatives: readonly (readonly Part[])[] = [], size?: Slot, cap?: string): Part {
+  return { path, each, size, cap, alternatives };
+}
+
+function lengthOf(input: Input | undefined): Slot {
+  return (variables) => {
+    const value = input?.kind === 'leaf' ? input.slot(variables) : undefined;
+    return Array.isArray(value) ? value.length : 1;
+  };
+}
+
+function selectionParts(path: string, { cases }: BoundSelection): readonly (readonly Part[])[] {
+  return cases.map(({ fields }) => fields.flatMap((field) => fieldParts(`${path}.${field.responseName}`, field)));
+}
+
+function fieldParts(path: string, field: BoundField): readonly Part[] {
+  switch (field.kind) {
+    case 'typename':
+    case 'property':
+      return [];
+    case 'toOne':
+      return [part(path, POINTS.node, selectionParts(path, field.selection))];
+    case 'list':
+      return [part(path, POINTS.node, selectionParts(path, field.selection), () => POINTS.belongings)];
+    case 'connection':
+      return pageParts(path, field.page, degreeProperty(field.field.relationship.name, field.field.direction));
+    case 'aggregate':
+      return aggregateParts(path, field.aggregate);
+  }
+}
+
+function nodesCap([member, another]: readonly NodeType[]): string {
+  return countProperty(member && !another ? member.label : ENTITY);
+}
+
+function pageParts(path: string, page: BoundPage, cap: string): readonly Part[] {
+  const conditions = relationConditions(page.inputs.get('where'));
+  const isSorted = ordersByComputing(page.inputs.get('orderBy'));
+  const overhead = conditions * POINTS.relationCondition + (isSorted ? POINTS.scan : 0);
+  const parts: Part[] = overhead > 0 ? [part(path, overhead)] : [];
+  const nodes = page.fields[0]?.nodes ?? [];
+  const size = pageSize(page.inputs, isGiven(page.inputs, 'last'));
+  const rows: Slot = (variables) => located(nodes, () => size(variables));
+  const perRow: Part[] = [];
+  let reads = false;
+  for (const field of page.fields) {
+    switch (field.kind) {
+      case 'typename':
+        break;
+      case 'totalCount':
+        parts.push(part(`${path}.${field.responseName}`, page.inputs.has('where') ? POINTS.scan : POINTS.count));
+        break;
+      case 'pageInfo':
+        reads = true;
+        break;
+      case 'nodes':
+        reads = true;
+        perRow.push(part(`${path}.${field.responseName}`, 0, selectionParts(`${path}.${field.responseName}`, field.selection)));
+        break;
+      case 'edges':
+        reads = true;
+        for (const inner of field.fields) {
+          const below = `${path}.${field.responseName}.${inner.responseName}`;
+          if (inner.kind === 'node') perRow.push(part(below, 0, selectionParts(below, inner.selection)));
+          if (inner.kind === 'ofRelationship') perRow.push(...fieldParts(below, inner.field));
+        }
+        break;
+    }
+  }
+  if (reads) parts.push(part(path, POINTS.node, [perRow], rows, cap));
+  return parts;
+}
+
+function aggregateParts(path: string, aggregate: BoundAggregate): readonly Part[] {
+  const scan = part(path, POINTS.scan + relationConditions(aggregate.inputs.get('where')) * POINTS.relationCondition);
+  const size = pageSize(aggregate.inputs, false);
+  const groups = aggregate.fields.flatMap((field) => {
+    if (field.kind !== 'groups') return [];
+    const below = `${path}.${field.responseName}`;
+    const keys = field.fields.flatMap((inner) => (inner.kind === 'keys' ? inner.fields : []));
+    const entities = keys.flatMap((key) => (key.kind === 'entity' ? [part(`${below}.keys.${key.responseName}`, POINTS.node, selectionParts(`${below}.keys.${key.responseName}`, key.selection))] : []));
+    return [part(below, POINTS.node, [entities], (variables) => located(field.nodes, () => size(variables)))];
+  });
+  return [scan, ...groups];
+}
+
+function isGiven(inputs: Inputs, name: string): boolean {
+  const input = inputs.get(name);
+  return input !== undefined && input.kind !== 'null';
+}
+
+/** Conditions on what relations lead to, at any depth of a filter. */
+function relationConditions(input: Input | undefined): number {
+  if (input?.kind === 'list') return input.items.reduce((total, item) => total + relationConditions(item), 0);
+  if (input?.kind !== 'object') return 0;
+  const own = ['some', 'all', 'none', 'single', 'count'].filter((name) => input.fields.has(name)).length;
+  return [...input.fields.values()].reduce((total, inner) => total + relationConditions(inner), own);
+}
+
+/** Whether an order names more than values: a count, or a value of a neighbour. */
+function ordersByComputing(orderBy: Input | undefined): boolean {
+  const items = orderBy?.kind === 'list' ? orderBy.items : [];
+  return items.some((item) => item.kind === 'object' && [...item.fields].some(([name, input]) => name !== 'edge' && input.kind === 'object'));
+}
