@@ -64,8 +64,17 @@ export type PageInfoKey = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'e
 
 export type BoundPageInfoField = (Place & { readonly kind: 'typename' }) | (Place & { readonly kind: PageInfoKey });
 
+export type BoundSearchField =
+  | (Place & { readonly kind: 'typename' | 'hasMore' | 'truncated' })
+  | (Place & { readonly kind: 'hits'; readonly typeName: string; readonly fields: readonly BoundHitField[] });
+
+export type BoundHitField =
+  | (Place & { readonly kind: 'typename' | 'rank' | 'match' | 'cursor' })
+  | (Place & { readonly kind: 'node' | 'matched'; readonly selection: BoundSelection });
+
 /** A root field. */
 export type BoundRoot = Place & { readonly root: RootField } & (
-  | { readonly kind: 'one' | 'byIds' | 'release' | 'releases'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
+  | { readonly kind: 'search'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSearchField[] }
+  | { readonly kind: 'one' | 'byIds' | 'byIdentifier' | 'release' | 'releases'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
   | { readonly kind: 'page'; readonly page: BoundPage }
 );

@@ -14,6 +14,8 @@ import { invariant } from '../errors.js';
 import { keyRanges } from './keyset.js';
 import { joined, lowerPredicate } from './lower-predicate.js';
 import type { PredicateContext } from './lower-predicate.js';
+import { bestOf, isOver, nameMatch, ownersOf } from './lower-search.js';
+import type { SearchContext } from './lower-search.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
@@ -62,12 +64,19 @@ type Reading = InstanceType<typeof Cypher.Match>;
 class Lowering {
   readonly #nodes = new Map<string, Cypher.Node>();
   readonly #relationships = new Map<string, Cypher.Relationship>();
+  readonly #values = new Map<string, Cypher.Variable>();
   readonly #parameters = new Map<Slot, Cypher.Param>();
   readonly #predicates: PredicateContext = {
     property: (of, key) => this.#property(of, key),
     parameter: (parameter) => this.#parameter(parameter),
     exists: (input) => new Cypher.Exists(this.#read(input)),
     count: (input) => new Cypher.Count(this.#counted(input)),
+  };
+  readonly #searching: SearchContext = {
+    variable: (of) => this.#variable(of),
+    property: (of, key) => this.#property(of, key),
+    parameter: (parameter) => this.#parameter(parameter),
+    release,
   };
 
   column(column: Column): Cypher.Expr {
@@ -84,6 +93,12 @@ class Lowering {
         return new Cypher.Count(this.#counted(column.input));
       case 'ByLabel':
         return this.#byLabel(column);
+      case 'NameMatch':
+        return nameMatch(column, this.#searching);
+      case 'Length':
+        return Cypher.size(this.#property(column.of, column.key));
+      case 'IsOver':
+        return isOver(column, this.#searching);
     }
   }
 
@@ -92,10 +107,15 @@ class Lowering {
   #rows(input: RowSource, row: Column): Cypher.Clause {
     if (input.op === 'Page') return this.#page(input, row);
     if (input.op !== 'Sort') return this.#read(input).return(this.column(row));
-    return this.#read(input.input).with(...this.#bound(input.input)).orderBy(...this.#orderBy(input.keys)).return(this.column(row));
+    return this.#sorted(input, row);
+  }
+
+  #sorted({ input, keys }: Extract<RowSource, { op: 'Sort' }>, row: Column): Cypher.Return {
+    return this.#read(input).with(...this.#bound(input)).orderBy(...this.#orderBy(keys)).return(this.column(row));
   }
 
   #first(input: RowSource, row: Column): Cypher.Clause {
+    if (input.op === 'Sort') return this.#sorted(input, row).limit(1);
     return this.#read(input).return(this.column(row)).limit(1);
   }
 
@@ -108,7 +128,7 @@ class Lowering {
     const ranges = keyRanges(page.keys, page.after);
     const bound = this.#bound(page.input);
     const after: readonly Predicate[] = page.after ? [{ op: 'Or', any: ranges.map((range) => ({ op: 'And', all: range.predicates })) }] : [];
-    if (page.input.op === 'Compute') return this.#computed(page.input, after).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
+    if (page.input.op === 'Compute' || page.input.op === 'Best') return this.#computed(page.input, after).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
     if (!isAnchored(page.input)) return this.#read(page.input, after).with(...bound).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
     const node = anchorOf(page.input);
     const branch = ({ predicates, keys }: (typeof ranges)[number]) => {
@@ -130,10 +150,19 @@ class Lowering {
   }
 
   /** Values are computed with the rows, and what asks for them follows: no index has them, so the rows are sorted as they come. */
-  #computed({ input, values }: Extract<RowSource, { op: 'Compute' }>, after: readonly Predicate[]): Cypher.With {
-    const computed = values.map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [this.column(column), new Cypher.NamedVariable(as.name)]);
-    const rows = this.#read(input).with(...this.#bound(input), ...computed);
+  #computed(source: Extract<RowSource, { op: 'Compute' | 'Best' }>, after: readonly Predicate[]): Cypher.With {
+    const rows = source.op === 'Compute' ? this.#computing(source) : this.#best(source);
     return after.length > 0 ? rows.where(joined(Cypher.and, after.map((predicate) => this.#predicate(predicate)), true)) : rows;
+  }
+
+  #best(source: Extract<RowSource, { op: 'Best' }>): Cypher.With {
+    invariant(source.input.op === 'Compute', 'what makes a row the best is computed');
+    return bestOf(this.#computing(source.input).orderBy(...this.#orderBy(source.keys)), source, this.#bound(source.input), this.#searching);
+  }
+
+  #computing({ input, values }: Extract<RowSource, { op: 'Compute' }>): Cypher.With {
+    const computed = values.map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [this.column(column), this.#variable(as)]);
+    return this.#read(input).with(...this.#bound(input), ...computed);
   }
 
   // --- row sources -------------------------------------------------------------------------------------------------------
@@ -164,6 +193,17 @@ class Lowering {
         const named = Cypher.in(this.#property(input.node, 'id'), this.#property(input.of, 'evidence'));
         return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: ['Evidence'] }), [this.#inRelease(input.node), named], also);
       }
+      case 'OwnedSeek': {
+        const pattern = new Cypher.Pattern(this.#node(input.owned), { labels: [input.label] }).related({ type: input.type, direction: 'left' }).to(this.#node(input.node));
+        const keys = input.keys.map(({ key, value }) => Cypher.eq(this.#property(input.owned, key), this.#parameter(value)));
+        return this.#match(pattern, [this.#inRelease(input.owned), ...keys], also);
+      }
+      case 'OwnersOf': {
+        const pattern = new Cypher.Pattern(this.#node(input.input.node)).related({ type: input.type, direction: 'left' }).to(this.#node(input.node), { labels: [input.label] });
+        return this.#where(ownersOf(input, pattern, this.#searching), [], also);
+      }
+      case 'FullTextSeek':
+      case 'Best':
       case 'Compute':
       case 'Sort':
       case 'Page':
@@ -172,8 +212,11 @@ class Lowering {
   }
 
   #match(pattern: Cypher.Pattern, own: readonly Cypher.Predicate[], also: readonly Predicate[]): Reading {
+    return this.#where(new Cypher.Match(pattern), own, also);
+  }
+
+  #where(match: Reading, own: readonly Cypher.Predicate[], also: readonly Predicate[]): Reading {
     const predicates = [...own, ...also.map((predicate) => this.#predicate(predicate))];
-    const match = new Cypher.Match(pattern);
     return predicates.length > 0 ? match.where(joined(Cypher.and, predicates, true)) : match;
   }
 
@@ -191,8 +234,15 @@ class Lowering {
         return [this.#node(input.node)];
       case 'Expand':
         return [this.#relationship(input.relationship), this.#node(input.to)];
+      case 'OwnedSeek':
+        return [this.#node(input.owned), this.#node(input.node)];
+      case 'OwnersOf':
+        return [...this.#bound(input.input), this.#node(input.node)];
+      case 'FullTextSeek':
+        return [this.#node(input.node), this.#variable(input.query)];
       case 'Compute':
-        return [...this.#bound(input.input), ...input.values.map(({ as }) => new Cypher.NamedVariable(as.name))];
+        return [...this.#bound(input.input), ...input.values.map(({ as }) => this.#variable(as))];
+      case 'Best':
       case 'Filter':
       case 'Sort':
       case 'Page':
@@ -234,7 +284,21 @@ class Lowering {
       case 'relationship':
         return this.#relationship(of).property(key);
       case 'value':
-        return new Cypher.NamedVariable(of.name);
+        return this.#variable(of);
+    }
+  }
+
+  #variable(of: Variable): Cypher.Variable {
+    switch (of.kind) {
+      case 'node':
+        return this.#node(of);
+      case 'relationship':
+        return this.#relationship(of);
+      case 'value': {
+        const known = this.#values.get(of.name) ?? new Cypher.NamedVariable(of.name);
+        this.#values.set(of.name, known);
+        return known;
+      }
     }
   }
 
@@ -273,6 +337,10 @@ function isAnchored(input: RowSource): boolean {
     case 'Sort':
     case 'Page':
       return isAnchored(input.input);
+    case 'OwnedSeek':
+    case 'OwnersOf':
+    case 'FullTextSeek':
+    case 'Best':
     case 'Compute':
     case 'ReleaseScan':
     case 'Expand':

@@ -35,6 +35,9 @@ export function listPaths(column: Column): readonly ListPath[] {
       return column.columns.flatMap((inner, index) => listPaths(inner).map((path) => [index, ...path]));
     case 'Property':
     case 'Count':
+    case 'NameMatch':
+    case 'Length':
+    case 'IsOver':
     case 'ByLabel':
       // The rows of a ByLabel differ from branch to branch: their lists stay where they are.
       return [];
@@ -62,6 +65,9 @@ function outline(column: Column, value: string): string {
       return outlineOfRow(column.columns, value);
     case 'Property':
     case 'Count':
+    case 'NameMatch':
+    case 'Length':
+    case 'IsOver':
     case 'ByLabel':
       return value;
   }

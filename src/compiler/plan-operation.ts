@@ -17,6 +17,8 @@ import type {
 import { serializerOf } from './leaf.js';
 import { located } from './located.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
+import { identifierSeek } from './plan-identifier.js';
+import { planSearch } from './plan-search.js';
 import { planSince } from './plan-since.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
@@ -53,6 +55,11 @@ class Planner {
       const { column, shape } = this.#connection(bound, bound.page, { op: 'NodeScan', node, label: labelOf(bound.page.members) }, node, undefined);
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
+    if (bound.kind === 'search') {
+      const { column, shape, checks } = planSearch(bound, this.scope, (selection, of, row) => this.#nodeInRow(selection, of, row));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'search', search: shape } };
+    }
     const node = this.scope.variable('node');
     const label = labelOf(bound.members);
     if (bound.kind === 'byIds') {
@@ -67,9 +74,14 @@ class Planner {
       const sorted: RowSource = { op: 'Sort', input: { op: 'ReleaseScan', node }, keys: [{ ...ascending(node, 'number'), direction: 'DESC' }] };
       return { column: { op: 'Collect', input: sorted, row: selected.column }, shape: { ...place, kind: 'nodeList', node: selected.shape } };
     }
-    const input = bound.kind === 'release' ? { op: 'NodeScan', node, label } as const : this.#seek(bound, node, label);
+    const input = this.#single(bound, node, label);
     const selected = this.#node(bound.selection, node);
     return { column: { op: 'First', input, row: selected.column }, shape: { ...place, kind: 'node', node: selected.shape } };
+  }
+
+  #single(bound: Exclude<BoundRoot, { kind: 'page' | 'search' }>, node: Variable, label: string): RowSource {
+    if (bound.kind === 'release') return { op: 'NodeScan', node, label };
+    return bound.kind === 'byIdentifier' ? identifierSeek(bound, node, this.scope) : this.#seek(bound, node, label);
   }
 
   /** One node by the one key that was given. */

@@ -104,7 +104,8 @@ function isGiven(input: Input | undefined): boolean {
 
 // --- page size and position -------------------------------------------------------------------------------------------------
 
-function pageSize(inputs: Inputs, isBackward: boolean): Slot {
+/** The page size that the arguments ask for; refused out of range. */
+export function pageSize(inputs: Inputs, isBackward: boolean): Slot {
   const argument = isBackward ? 'last' : 'first';
   const input = inputs.get(argument);
   if (input?.kind !== 'leaf') return () => DEFAULT_PAGE_SIZE;

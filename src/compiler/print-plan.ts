@@ -25,6 +25,12 @@ function columnLines(column: Column): readonly string[] {
       return [column.op, ...indent(sourceLines(column.input)), ...indent(columnLines(column.row))];
     case 'Count':
       return [column.op, ...indent(sourceLines(column.input))];
+    case 'NameMatch':
+      return [`NameMatch ${column.of.name} <${column.text.exact.note}>`];
+    case 'Length':
+      return [`Length ${propertyText(column)}`];
+    case 'IsOver':
+      return [`IsOver <${column.most.note}>`, ...indent(sourceLines(column.input))];
     case 'ByLabel':
       return [
         `ByLabel ${column.of.name}`,
@@ -55,6 +61,16 @@ function sourceLines(source: RowSource): readonly string[] {
     }
     case 'EvidenceSeek':
       return [`EvidenceSeek ${source.node.name} of ${source.of.name}`];
+    case 'OwnedSeek': {
+      const keys = source.keys.map(({ key, value }) => `${key} = <${value.note}>`).join(', ');
+      return [`OwnedSeek ${source.owned.name}:${source.label}(${keys})<-[:${source.type}]-${source.node.name}`];
+    }
+    case 'OwnersOf':
+      return [`OwnersOf ${source.input.node.name}<-[:${source.type}]-${source.node.name}:${source.label}`, ...indent(sourceLines(source.input))];
+    case 'FullTextSeek':
+      return [`FullTextSeek ${source.node.name}, ${source.query.name} by ${source.index}(<${source.queries.note}>) limit <${source.limit.note}>`];
+    case 'Best':
+      return [`Best of ${source.of.name} by ${keysText(source.keys)}`, ...indent(sourceLines(source.input))];
     case 'Filter':
       return [`Filter ${predicateText(source.predicate)}`, ...indent(sourcesIn(source.predicate).flatMap(sourceLines)), ...indent(sourceLines(source.input))];
     case 'Compute':

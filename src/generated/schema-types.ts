@@ -4517,6 +4517,25 @@ export type EntityKindListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type EntityWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  readonly NOT?: InputMaybe<EntityWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  readonly agreementsAbout?: InputMaybe<ConcernsAgreementRelationFilter>;
+  readonly claims?: InputMaybe<ConcernsClaimRelationFilter>;
+  readonly description?: InputMaybe<StringFilter>;
+  readonly disputesAbout?: InputMaybe<ConcernsDisputeRelationFilter>;
+  readonly evidence?: InputMaybe<EvidenceRelationFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly identifiers?: InputMaybe<IdentifierRelationFilter>;
+  readonly kind?: InputMaybe<EntityKindFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly names?: InputMaybe<NameRelationFilter>;
+  readonly observations?: InputMaybe<ConcernsObservationRelationFilter>;
+  readonly programmesAbout?: InputMaybe<ConcernsProgrammeRelationFilter>;
+  readonly sourcesAbout?: InputMaybe<AboutSourceRelationFilter>;
+};
+
 export type Established = Relationship & {
   readonly __typename?: 'Established';
   readonly confidence: Confidence;
@@ -5976,6 +5995,12 @@ export type NameKindListFilter = {
   readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type NameMatch =
+  | 'EXACT'
+  | 'FUZZY'
+  | 'PREFIX'
+  | 'WORDS';
 
 export type NameRelationFilter = {
   readonly all?: InputMaybe<NameWhere>;
@@ -11017,6 +11042,7 @@ export type Query = {
   readonly country?: Maybe<Country>;
   readonly dispute?: Maybe<Dispute>;
   readonly disputes: DisputeConnection;
+  readonly entity?: Maybe<Entity>;
   readonly framework?: Maybe<Framework>;
   readonly frameworks: FrameworkConnection;
   readonly node?: Maybe<Entity>;
@@ -11036,6 +11062,7 @@ export type Query = {
   readonly programmes: ProgrammeConnection;
   readonly release: Release;
   readonly releases: ReadonlyArray<Release>;
+  readonly search: SearchResult;
   readonly series: SeriesConnection;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
@@ -11178,6 +11205,14 @@ export type QueryDisputesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DisputeOrder>>;
   where?: InputMaybe<DisputeWhere>;
+};
+
+
+export type QueryEntityArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
 };
 
 
@@ -11341,6 +11376,18 @@ export type QueryReleaseArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fuzzy?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  text: Scalars['String']['input'];
+  where?: InputMaybe<EntityWhere>;
+};
+
+
 export type QuerySeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -11480,6 +11527,22 @@ export type RouteRoleListFilter = {
   readonly includesAny?: InputMaybe<ReadonlyArray<RouteRole>>;
   readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly cursor: Scalars['String']['output'];
+  readonly match: NameMatch;
+  readonly matched: Name;
+  readonly node: Entity;
+  readonly rank: Scalars['Int']['output'];
+};
+
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  readonly hasMore: Scalars['Boolean']['output'];
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type Series = Entity & {
@@ -13257,6 +13320,7 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   EntityKindFilter: EntityKindFilter;
   EntityKindListFilter: EntityKindListFilter;
+  EntityWhere: EntityWhere;
   Established: ResolverTypeWrapper<Omit<Established, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EstablishedEntityConnection: ResolverTypeWrapper<Omit<EstablishedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstablishedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EstablishedEntityEdge: ResolverTypeWrapper<Omit<EstablishedEntityEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
@@ -13344,6 +13408,7 @@ export type ResolversTypes = {
   NameKind: NameKind;
   NameKindFilter: NameKindFilter;
   NameKindListFilter: NameKindListFilter;
+  NameMatch: NameMatch;
   NameRelationFilter: NameRelationFilter;
   NameWhere: NameWhere;
   Observation: ResolverTypeWrapper<Omit<Observation, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attributedTo: ResolversTypes['AttributedToActorConnection'], claims: ResolversTypes['ConcernsClaimConnection'], concerns: ResolversTypes['ConcernsEntityConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
@@ -13587,6 +13652,8 @@ export type ResolversTypes = {
   RouteRole: RouteRole;
   RouteRoleFilter: RouteRoleFilter;
   RouteRoleListFilter: RouteRoleListFilter;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Series: ResolverTypeWrapper<Omit<Series, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'editions' | 'establishedBy' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], editions: ResolversTypes['EditionOfConferenceConnection'], establishedBy: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
   SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SeriesEdge']>, nodes: ReadonlyArray<ResolversTypes['Series']> }>;
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
@@ -13869,6 +13936,7 @@ export type ResolversParentTypes = {
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityKindFilter: EntityKindFilter;
   EntityKindListFilter: EntityKindListFilter;
+  EntityWhere: EntityWhere;
   Established: Omit<Established, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   EstablishedEntityConnection: Omit<EstablishedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EstablishedEntityEdge: Omit<EstablishedEntityEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Entity'] };
@@ -14187,6 +14255,8 @@ export type ResolversParentTypes = {
   RightListFilter: RightListFilter;
   RouteRoleFilter: RouteRoleFilter;
   RouteRoleListFilter: RouteRoleListFilter;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Series: Omit<Series, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'editions' | 'establishedBy' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], editions: ResolversParentTypes['EditionOfConferenceConnection'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
   SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SeriesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Series']> };
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
@@ -16387,6 +16457,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'scheme' | 'value'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -16406,6 +16477,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType, Partial<QueryReleaseArgs>>;
   releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'fuzzy' | 'text'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QuerySeriesArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -16428,6 +16500,20 @@ export type ReleaseResolvers<ContextType = any, ParentType extends ResolversPare
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SeriesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
@@ -16895,6 +16981,8 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SeriesConnection?: SeriesConnectionResolvers<ContextType>;
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;

@@ -14,6 +14,9 @@ export interface RewriteRule {
 export function rewritePlan(column: Column, rules: readonly RewriteRule[]): Column {
   switch (column.op) {
     case 'Property':
+    case 'NameMatch':
+    case 'Length':
+    case 'IsOver':
       return column;
     case 'Row':
       return { ...column, columns: column.columns.map((inner) => rewritePlan(inner, rules)) };
@@ -41,11 +44,15 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'IndexSeek':
     case 'Expand':
     case 'EvidenceSeek':
+    case 'OwnedSeek':
+    case 'OwnersOf':
+    case 'FullTextSeek':
       return source;
     case 'Filter':
       return { ...source, input: rewriteSource(source.input, rules), predicate: rewritePredicate(source.predicate, rules) };
     case 'Compute':
       return { ...source, input: rewriteSource(source.input, rules), values: source.values.map(({ as, column }) => ({ as, column: rewritePlan(column, rules) })) };
+    case 'Best':
     case 'Sort':
     case 'Page':
       return { ...source, input: rewriteSource(source.input, rules) };
