@@ -17,7 +17,7 @@ import { GENERATED_SCHEMA } from './schema-files.js';
 import { byName, directiveOf, requiredTextArgument, textArgument, textListArgument, typeReference } from './sdl.js';
 
 const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'] satisfies ScalarKind[];
-const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'openList', 'evidence', 'ordinal']);
+const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'openList', 'aggregate', 'evidence', 'ordinal']);
 
 /** The catalog of the shipped schema. */
 export function loadCatalog(): Catalog {
@@ -108,7 +108,18 @@ function relationshipType(
 }
 
 function fieldsOf(nodes: readonly FieldDefinitionNode[], owner: string, following: Following): ReadonlyMap<string, Field> {
-  return new Map(nodes.map((node) => [node.name.value, fieldOf(node, owner, following)]));
+  const fields = new Map<string, Field>();
+  for (const node of nodes) fields.set(node.name.value, aggregateField(node, fields) ?? fieldOf(node, owner, following));
+  return fields;
+}
+
+/** A field that computes over another stands after it. */
+function aggregateField(node: FieldDefinitionNode, fields: ReadonlyMap<string, Field>): Field | undefined {
+  const directive = directiveOf(node, 'aggregate');
+  if (!directive) return undefined;
+  const of = fields.get(requiredTextArgument(directive, 'of'));
+  invariant(of?.kind === 'connection', `${node.name.value} computes over a connection`);
+  return { kind: 'aggregate', name: node.name.value, of };
 }
 
 function fieldOf(node: FieldDefinitionNode, owner: string, following: Following): Field {
@@ -175,6 +186,13 @@ function rootFields(
   const roots = new Map<string, RootField>();
   for (const field of objects.get('Query')?.fields ?? []) {
     const name = field.name.value;
+    const aggregate = directiveOf(field, 'aggregate');
+    if (aggregate) {
+      const of = roots.get(requiredTextArgument(aggregate, 'of'));
+      invariant(of?.kind === 'page', `${name} computes over a root that lists nodes`);
+      roots.set(name, { kind: 'aggregate', name, target: of.target });
+      continue;
+    }
     const reference = typeReference(field.type);
     roots.set(name, byWhatEntitiesOwn(name, reference.name, abstracts) ?? rootField(name, reference.name, reference.isList, field, objects, nodes));
   }

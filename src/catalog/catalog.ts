@@ -65,7 +65,14 @@ export interface EvidenceField {
   readonly name: string;
 }
 
-export type Field = PropertyField | ToOneField | ConnectionField | OwnedField | EvidenceField;
+/** A field that counts and computes over what a connection lists. */
+export interface AggregateField {
+  readonly kind: 'aggregate';
+  readonly name: string;
+  readonly of: ConnectionField;
+}
+
+export type Field = PropertyField | ToOneField | ConnectionField | OwnedField | EvidenceField | AggregateField;
 
 /** An object type that is a node label. */
 export interface NodeType {
@@ -107,7 +114,7 @@ export interface RelationshipType {
 export type RootField =
   | { readonly kind: 'one'; readonly name: string; readonly target: string; readonly keys: readonly PropertyField[] }
   | { readonly kind: 'byIds'; readonly name: string; readonly target: string }
-  | { readonly kind: 'page'; readonly name: string; readonly target: string }
+  | { readonly kind: 'page' | 'aggregate'; readonly name: string; readonly target: string }
   /** The entity that has an identifier, or those that have names like a text. */
   | { readonly kind: 'byIdentifier' | 'search'; readonly name: string; readonly target: string; readonly owned: OwnedField }
   /** The release that answers, or all that are kept. */

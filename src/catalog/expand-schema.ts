@@ -9,6 +9,7 @@ import { Kind, parse, print } from 'graphql';
 import type { DefinitionNode, FieldDefinitionNode, NamedTypeNode, ObjectTypeDefinitionNode } from 'graphql';
 import { invariant } from '../errors.js';
 import { filterTypes, orderType, relationFilter, whereType } from './input-types.js';
+import { keyType } from './key-types.js';
 import { allFields, allInterfaces, fieldsOfTarget, followedType, readSource, relationshipDirective } from './schema-source.js';
 import type { Source } from './schema-source.js';
 import { directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
@@ -47,7 +48,7 @@ export function expandSchema(definitions: readonly DefinitionNode[]): string {
 function rewriteDefinition(source: Source, definition: DefinitionNode, needs: Map<string, ConnectionNeed>): DefinitionNode {
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
   const inherited = allInterfaces(source, definition);
-  const fields = allFields(source, definition).map((field) => connect(source, field, needs));
+  const fields = allFields(source, definition).flatMap((field) => connect(source, field, needs));
   const isQuery = definition.name.value === 'Query';
   const roots = isQuery ? rootFields(source) : [];
   const interfaces = inherited.map((name): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } }));
@@ -64,17 +65,20 @@ function withTimes(field: FieldDefinitionNode): FieldDefinitionNode {
   return { ...field, arguments: [...(field.arguments ?? []), ...parsed.arguments] };
 }
 
-/** `agreements: [Agreement!]! @relationship(…)` becomes `agreements(first: …): SignedAgreementConnection! @relationship(…)`. */
-function connect(source: Source, field: FieldDefinitionNode, needs: Map<string, ConnectionNeed>): FieldDefinitionNode {
+/**
+ * `agreements: [Agreement!]! @relationship(…)` becomes `agreements(first: …): SignedAgreementConnection! @relationship(…)`, and beside it
+ * stands `agreementsAggregate(…): Aggregate!`.
+ */
+function connect(source: Source, field: FieldDefinitionNode, needs: Map<string, ConnectionNeed>): readonly FieldDefinitionNode[] {
   const directive = directiveOf(field, 'relationship');
   const reference = typeReference(field.type);
-  if (!directive || !reference.isList) return field;
+  if (!directive || !reference.isList) return [field];
   const relationship = followedType(source, field);
   const stem = `${relationship.name.value}${reference.name}`;
   needs.set(stem, { relationship, target: reference.name });
   const [parsed] = parseFields(`${field.name.value}${pageArguments(stem)}: ${stem}Connection!`);
   invariant(parsed, 'a connection field is one field');
-  return { ...field, type: parsed.type, arguments: parsed.arguments ?? [] };
+  return [{ ...field, type: parsed.type, arguments: parsed.arguments ?? [] }, ...parseFields(aggregateField(field.name.value, stem))];
 }
 
 // --- generated types -----------------------------------------------------------------------------------------------------
@@ -131,6 +135,7 @@ ${edgeFields.join('\n')}
   const edgeName = relationship?.name.value;
   yield whereType(source, stem, `Filter on ${target}${over}: all that is given must hold.`, fields, edgeName);
   yield orderType(source, stem, `Sort ${target}${over} by one thing.`, fields, edgeName);
+  if (target !== CHANGE) yield keyType(source, stem, fields, relationship && allFields(source, relationship));
   if (relationship) yield relationFilter(stem);
 }
 
@@ -157,6 +162,7 @@ function rootFields(source: Source): readonly FieldDefinitionNode[] {
       `"One ${name} by ${how}; null where there is none." ${singular}("Its id." id: ID${keys.length === 0 ? '!' : ''} ${keyArguments.join(' ')}): ${name}`,
       `"All nodes of type ${name}, in pages." ${plural}${pageArguments(name, name === CHANGE ? SINCE : '')}: ${name}Connection!`,
     );
+    if (name !== CHANGE) texts.push(aggregateField(plural, name));
   }
   return texts.flatMap(parseFields);
 }
@@ -166,6 +172,16 @@ function parseFields(text: string): readonly FieldDefinitionNode[] {
   const [definition] = parse(`type Fields { ${text} }`, { noLocation: true }).definitions;
   invariant(definition?.kind === Kind.OBJECT_TYPE_DEFINITION, 'fields are parsed inside a type');
   return definition.fields ?? [];
+}
+
+/** What is computed over a list, as a field of its own. */
+function aggregateField(list: string, stem: string): string {
+  return `"Counted and computed over all that \`${list}\` lists, as a whole and in groups." ${list}Aggregate(
+  "Only those for which this holds." where: ${stem}Where
+  "One or two keys: a group for each value of them." groupBy: [${stem}Key!]
+  "What \`countDistinct\`, \`min\`, \`max\`, \`avg\` and \`sum\` are about." of: ${stem}Key
+  "How many groups, 1 to 1,000; 50 where it is left out. What is left over is in \`rest\`." first: Int
+  "How the groups are sorted. Without it, the largest come first." orderBy: GroupOrder): Aggregate! @aggregate(of: "${list}")`;
 }
 
 function pageArguments(stem: string, further = ''): string {

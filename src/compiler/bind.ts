@@ -9,6 +9,8 @@ import type { GraphQLLeafType, GraphQLObjectType } from 'graphql';
 import type { Catalog, Field, NodeType, PropertyField, RelationshipType } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import { bindArguments } from './arguments.js';
+import { bindAggregate } from './bind-aggregate.js';
+import type { AggregateBinding } from './bind-aggregate.js';
 import { bindSearch } from './bind-search.js';
 import type {
   BoundCase, BoundEdgeField, BoundField, BoundPage, BoundPageField, BoundPageInfoField, BoundRoot, BoundSelection, PageInfoKey, Place,
@@ -32,6 +34,9 @@ export function bindRoot(context: BindContext, responseName: string, nodes: Node
   const place = placeOf(responseName, definition, nodes);
   if (root.kind === 'page') {
     return { ...place, kind: 'page', root, page: bindPage(context, definition, nodes, root.target, undefined) };
+  }
+  if (root.kind === 'aggregate') {
+    return { ...place, kind: 'aggregate', root, aggregate: bindAggregate(aggregateBinding(context, root.target, undefined), definition, nodes) };
   }
   const inputs = bindArguments(definition, nodes[0], context.assumptions);
   if (root.kind === 'search') {
@@ -108,6 +113,8 @@ function bindField(context: BindContext, field: Field, place: Place, definition:
     }
     case 'connection':
       return { ...place, kind: 'connection', field, page: bindPage(context, definition, nodes, field.target, field.relationship) };
+    case 'aggregate':
+      return { ...place, kind: 'aggregate', field, aggregate: bindAggregate(aggregateBinding(context, field.of.target, field.of.relationship), definition, nodes) };
   }
 }
 
@@ -117,6 +124,10 @@ function bindProperty(field: PropertyField, place: Place, definition: Definition
   invariant(isLeafType(leaf), `${place.fieldName} is a leaf`);
   const isItemNullable = isListType(nullable) && !isNonNullType(nullable.ofType);
   return { ...place, kind: 'property', field, leaf: leaf satisfies GraphQLLeafType, isItemNullable };
+}
+
+function aggregateBinding(context: BindContext, target: string, relationship: RelationshipType | undefined): AggregateBinding {
+  return { context, target, relationship, placeOf, bindEntity: (definition, nodes) => bindSelection(context, getNamedType(definition.type).name, definition, nodes) };
 }
 
 // --- connections -----------------------------------------------------------------------------------------------------------

@@ -2,13 +2,14 @@
  * The bound tree: what an operation asks, in the catalog's terms, before anything is decided about how to find it.
  *
  * `bind.ts` makes it, `plan-operation.ts` reads it. Response names and nullability are kept for the shape; arguments are Inputs.
- * Immutable data only.
+ * Immutable data, and one way to read it.
  */
 import type { FieldNode, GraphQLLeafType } from 'graphql';
 import type {
-  ConnectionField, EvidenceField, NodeType, OwnedField, PropertyField, RelationshipType, RootField, ToOneField,
+  AggregateField, ConnectionField, EvidenceField, NodeType, OwnedField, PropertyField, RelationshipType, RootField, ToOneField,
 } from '../catalog/catalog.js';
 import type { Inputs } from './arguments.js';
+import type { Measure } from './plan.js';
 
 /** Where a field stands in the response, and how errors name it. */
 export interface Place {
@@ -24,7 +25,8 @@ export type BoundField =
   | (Place & { readonly kind: 'property'; readonly field: PropertyField; readonly leaf: GraphQLLeafType; readonly isItemNullable: boolean })
   | (Place & { readonly kind: 'toOne'; readonly field: ToOneField; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'list'; readonly field: OwnedField | EvidenceField; readonly target: NodeType; readonly selection: BoundSelection })
-  | (Place & { readonly kind: 'connection'; readonly field: ConnectionField; readonly page: BoundPage });
+  | (Place & { readonly kind: 'connection'; readonly field: ConnectionField; readonly page: BoundPage })
+  | (Place & { readonly kind: 'aggregate'; readonly field: AggregateField; readonly aggregate: BoundAggregate });
 
 /** A selection on a node: one case for each group of types that get the same fields. */
 export interface BoundSelection {
@@ -72,9 +74,50 @@ export type BoundHitField =
   | (Place & { readonly kind: 'typename' | 'rank' | 'match' | 'cursor' })
   | (Place & { readonly kind: 'node' | 'matched'; readonly selection: BoundSelection });
 
+export type MeasureName = Measure['compute'];
+
+/** What is computed over what a connection lists: its arguments and what is selected on it. */
+export interface BoundAggregate {
+  readonly target: string;
+  readonly relationship: RelationshipType | undefined;
+  readonly inputs: Inputs;
+  readonly fields: readonly BoundAggregateField[];
+}
+
+type BoundTypename = Place & { readonly kind: 'typename' };
+type BoundMeasure = Place & { readonly kind: 'measure'; readonly measure: MeasureName };
+
+export type BoundAggregateField =
+  | BoundTypename
+  | BoundMeasure
+  | (Place & { readonly kind: 'groups'; readonly fields: readonly BoundGroupField[] })
+  | (Place & { readonly kind: 'rest'; readonly fields: readonly BoundRestField[] });
+
+export type BoundGroupField = BoundTypename | BoundMeasure | (Place & { readonly kind: 'keys'; readonly fields: readonly BoundKeyField[] });
+
+export type BoundKeyField =
+  | BoundTypename
+  | (Place & { readonly kind: 'key' | 'value' | 'unknown' })
+  | (Place & { readonly kind: 'entity'; readonly selection: BoundSelection });
+
+export type BoundRestField = BoundTypename | (Place & { readonly kind: 'groups' | 'count' });
+
 /** A root field. */
 export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'search'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSearchField[] }
   | { readonly kind: 'one' | 'byIds' | 'byIdentifier' | 'release' | 'releases'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
   | { readonly kind: 'page'; readonly page: BoundPage }
+  | { readonly kind: 'aggregate'; readonly aggregate: BoundAggregate }
 );
+
+/** The arguments of a root field. */
+export function inputsOf(root: BoundRoot): Inputs {
+  switch (root.kind) {
+    case 'page':
+      return root.page.inputs;
+    case 'aggregate':
+      return root.aggregate.inputs;
+    default:
+      return root.inputs;
+  }
+}

@@ -16,6 +16,7 @@ import { KNOWN_AT } from '../catalog/catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { bindRoot } from './bind.js';
 import type { BindContext } from './bind.js';
+import { inputsOf } from './bound.js';
 import type { BoundRoot } from './bound.js';
 import { collectRootFields } from './collect.js';
 import { lower } from './lower.js';
@@ -92,7 +93,7 @@ export function parametersOf(root: CompiledRoot, variables: VariableValues): Rec
 }
 
 function knownAtOf(bound: BoundRoot): Slot | undefined {
-  const input = (bound.kind === 'page' ? bound.page.inputs : bound.inputs).get(KNOWN_AT);
+  const input = inputsOf(bound).get(KNOWN_AT);
   return input?.kind === 'leaf' ? input.slot : undefined;
 }
 

@@ -71,7 +71,7 @@ export function joined(
 /** What is unknown does not hold; only of a few kinds of condition is it known that they never are. */
 function negated(predicate: Predicate, context: PredicateContext): Cypher.Predicate {
   const inner = lowerPredicate(predicate, context);
-  return Cypher.not(isKnown(predicate) ? inner : (Cypher.coalesce(inner, Cypher.false) as Cypher.Predicate));
+  return Cypher.not(isKnown(predicate) ? inner : (Cypher.coalesce(inner, Cypher.false)));
 }
 
 function isKnown({ op }: Predicate): boolean {

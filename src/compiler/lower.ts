@@ -12,6 +12,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../errors.js';
 import { keyRanges } from './keyset.js';
+import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } from './lower-aggregate.js';
+import type { AggregateContext } from './lower-aggregate.js';
 import { joined, lowerPredicate } from './lower-predicate.js';
 import type { PredicateContext } from './lower-predicate.js';
 import { bestOf, isOver, nameMatch, ownersOf } from './lower-search.js';
@@ -58,6 +60,9 @@ class SlotBox {
   constructor(readonly slot: Slot) {}
 }
 
+/** Puts the end of a subquery after its rows. */
+type Finish = (before: Cypher.Clause) => Cypher.Clause;
+
 /** A MATCH that a subquery starts with, and that its next clause continues. */
 type Reading = InstanceType<typeof Cypher.Match>;
 
@@ -66,6 +71,16 @@ class Lowering {
   readonly #relationships = new Map<string, Cypher.Relationship>();
   readonly #values = new Map<string, Cypher.Variable>();
   readonly #parameters = new Map<Slot, Cypher.Param>();
+  /** Columns that a CALL before them has computed. */
+  readonly #results = new Map<Column, Cypher.Variable>();
+  #called = 0;
+  readonly #aggregates: AggregateContext = {
+    bare: (of) => this.#bare(of),
+    property: (of, key) => this.#property(of, key),
+    parameter: (parameter) => this.#parameter(parameter),
+    column: (column) => this.column(column),
+    read: (input) => this.#read(input),
+  };
   readonly #predicates: PredicateContext = {
     property: (of, key) => this.#property(of, key),
     parameter: (parameter) => this.#parameter(parameter),
@@ -73,18 +88,43 @@ class Lowering {
     count: (input) => new Cypher.Count(this.#counted(input)),
   };
   readonly #searching: SearchContext = {
-    variable: (of) => this.#variable(of),
+    variable: (of) => this.#bare(of),
     property: (of, key) => this.#property(of, key),
     parameter: (parameter) => this.#parameter(parameter),
     release,
   };
 
   column(column: Column): Cypher.Expr {
+    const result = this.#results.get(column);
+    if (result) return result;
     switch (column.op) {
       case 'Property':
         return this.#property(column.of, column.key);
       case 'Row':
         return new Cypher.List(column.columns.map((inner) => this.column(inner)));
+      case 'Itself':
+        return this.#bare(column.of);
+      case 'Year':
+        return Cypher.toInteger(Cypher.left(this.#property(column.of, column.key), new Cypher.Literal(4)));
+      case 'SortableDate': {
+        const [first, last, text] = [`${column.key}Min`, `${column.key}Max`, column.key].map((key) => this.#property(column.of, key));
+        invariant(first && last && text, 'a date has three properties');
+        return new Cypher.Case().when(Cypher.isNotNull(first)).then(new Cypher.List([first, last, text]));
+      }
+      case 'IsUnknown':
+        return Cypher.isNull(this.#bare(column.of));
+      case 'Number':
+        return new Cypher.Literal(column.value);
+      case 'Concat':
+        return concatenated(column.parts.map((part) => this.column(part)));
+      case 'IfKnown':
+        return new Cypher.Case().when(Cypher.isNotNull(this.#bare(column.of))).then(this.column(column.then));
+      case 'Aggregate':
+        return Cypher.head(new Cypher.Collect(this.#aggregate(column)));
+      case 'Groups':
+        return new Cypher.Collect(this.#groups(column, returned));
+      case 'CountGroups':
+        return new Cypher.Count(lowerCountGroups(column, this.#aggregates));
       case 'Collect':
         return new Cypher.Collect(this.#rows(column.input, column.row));
       case 'First':
@@ -104,32 +144,34 @@ class Lowering {
 
   // --- subqueries --------------------------------------------------------------------------------------------------------
 
-  #rows(input: RowSource, row: Column): Cypher.Clause {
-    if (input.op === 'Page') return this.#page(input, row);
-    if (input.op !== 'Sort') return this.#read(input).return(this.column(row));
-    return this.#sorted(input, row);
-  }
-
-  #sorted({ input, keys }: Extract<RowSource, { op: 'Sort' }>, row: Column): Cypher.Return {
-    return this.#read(input).with(...this.#bound(input)).orderBy(...this.#orderBy(keys)).return(this.column(row));
+  /** The rows of a subquery, up to their end. */
+  #rows(input: RowSource, row: Column, finish: (row: Cypher.Expr) => Cypher.Clause = returned): Cypher.Clause {
+    const bound = this.#bound(input);
+    if (input.op === 'Page') return this.#page(input, this.#end(row, bound, finish));
+    if (input.op !== 'Sort') return this.#end(row, bound, finish)(this.#read(input));
+    return this.#end(row, bound, finish)(this.#read(input.input).with(...bound).orderBy(...this.#orderBy(input.keys)));
   }
 
   #first(input: RowSource, row: Column): Cypher.Clause {
-    if (input.op === 'Sort') return this.#sorted(input, row).limit(1);
-    return this.#read(input).return(this.column(row)).limit(1);
+    return this.#rows(input, row, (column) => new Cypher.Return(column).limit(1));
+  }
+
+  #aggregate(column: Extract<Column, { op: 'Aggregate' }>): Cypher.Clause {
+    const { before, result } = lowerAggregate(column, this.#aggregates);
+    return before.return(result);
   }
 
   #counted(input: RowSource): Cypher.Clause {
     return this.#read(input).return(new Cypher.Literal(1));
   }
 
-  #page(page: Extract<RowSource, { op: 'Page' }>, row: Column): Cypher.Clause {
+  #page(page: Extract<RowSource, { op: 'Page' }>, end: Finish): Cypher.Clause {
     const limit = this.#parameter(page.limit);
     const ranges = keyRanges(page.keys, page.after);
     const bound = this.#bound(page.input);
     const after: readonly Predicate[] = page.after ? [{ op: 'Or', any: ranges.map((range) => ({ op: 'And', all: range.predicates })) }] : [];
-    if (page.input.op === 'Compute' || page.input.op === 'Best') return this.#computed(page.input, after).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
-    if (!isAnchored(page.input)) return this.#read(page.input, after).with(...bound).orderBy(...this.#orderBy(page.keys)).limit(limit).return(this.column(row));
+    if (page.input.op === 'Compute' || page.input.op === 'Best') return end(this.#computed(page.input, after).orderBy(...this.#orderBy(page.keys)).limit(limit));
+    if (!isAnchored(page.input)) return end(this.#read(page.input, after).with(...bound).orderBy(...this.#orderBy(page.keys)).limit(limit));
     const node = anchorOf(page.input);
     const branch = ({ predicates, keys }: (typeof ranges)[number]) => {
       // An index on (release, keys) gives their order only with a predicate on each of them, and the release sorted first.
@@ -141,12 +183,10 @@ class Lowering {
     };
     const [only, ...others] = ranges.map(branch);
     invariant(only, 'a page has a range');
-    if (others.length === 0) {
-      return only.reading.with(...bound).orderBy(...only.sort).limit(limit).return(this.column(row));
-    }
+    if (others.length === 0) return end(only.reading.with(...bound).orderBy(...only.sort).limit(limit));
     const branches = [only, ...others].map(({ reading, sort }) => reading.return(...bound).orderBy(...sort).limit(limit));
     const union = new Cypher.Call(new Cypher.Union(...branches).all(), []);
-    return Cypher.utils.concat(union, new Cypher.With(...bound).limit(limit), new Cypher.Return(this.column(row)));
+    return end(Cypher.utils.concat(union, new Cypher.With(...bound).limit(limit)));
   }
 
   /** Values are computed with the rows, and what asks for them follows: no index has them, so the rows are sorted as they come. */
@@ -161,8 +201,49 @@ class Lowering {
   }
 
   #computing({ input, values }: Extract<RowSource, { op: 'Compute' }>): Cypher.With {
-    const computed = values.map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [this.column(column), this.#variable(as)]);
+    const computed = values.map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [this.column(column), this.#bare(as)]);
     return this.#read(input).with(...this.#bound(input), ...computed);
+  }
+
+  // --- aggregates ----------------------------------------------------------------------------------------------------------
+
+  /**
+   * What stands after the rows: their columns. Neo4j refuses an expression that both computes over rows in a subquery and names a variable
+   * of the rows around it; such a subquery becomes a CALL before the end.
+   */
+  #end(row: Column, bound: readonly Cypher.Variable[], finish: (row: Cypher.Expr) => Cypher.Clause): Finish {
+    const calls = aggregatingSubqueries(row).map((column) => {
+      const name = new Cypher.NamedVariable(`c${this.#called}`);
+      this.#called += 1;
+      const call = new Cypher.Call(this.#calledFor(column, name), [...bound]);
+      this.#results.set(column, name);
+      return call;
+    });
+    const last = finish(this.column(row));
+    return (before) => Cypher.utils.concat(before, ...calls, last);
+  }
+
+  /** The same as the column's expression, as clauses that return it under a name. */
+  #calledFor(column: Column, name: Cypher.Variable): Cypher.Clause {
+    switch (column.op) {
+      case 'Aggregate': {
+        const { before, result } = lowerAggregate(column, this.#aggregates);
+        return before.return([result, name]);
+      }
+      case 'Groups':
+        return this.#groups(column, (row) => collected(row, name, (all) => all));
+      case 'Collect':
+        return this.#rows(column.input, column.row, (row) => collected(row, name, (all) => all));
+      case 'First':
+        return this.#rows(column.input, column.row, (row) => collected(row, name, Cypher.head));
+      default:
+        throw new TypeError(`${column.op} is no subquery that computes over rows`);
+    }
+  }
+
+  #groups(column: Extract<Column, { op: 'Groups' }>, finish: (row: Cypher.Expr) => Cypher.Clause): Cypher.Clause {
+    const { before, results, bound } = lowerGroups(column, this.#aggregates);
+    return this.#end(column.row, bound, (row) => finish(new Cypher.List([row, ...results])))(before);
   }
 
   // --- row sources -------------------------------------------------------------------------------------------------------
@@ -239,9 +320,9 @@ class Lowering {
       case 'OwnersOf':
         return [...this.#bound(input.input), this.#node(input.node)];
       case 'FullTextSeek':
-        return [this.#node(input.node), this.#variable(input.query)];
+        return [this.#node(input.node), this.#bare(input.query)];
       case 'Compute':
-        return [...this.#bound(input.input), ...input.values.map(({ as }) => this.#variable(as))];
+        return [...this.#bound(input.input), ...input.values.map(({ as }) => this.#bare(as))];
       case 'Best':
       case 'Filter':
       case 'Sort':
@@ -284,11 +365,12 @@ class Lowering {
       case 'relationship':
         return this.#relationship(of).property(key);
       case 'value':
-        return this.#variable(of);
+        return this.#bare(of);
     }
   }
 
-  #variable(of: Variable): Cypher.Variable {
+  /** The variable alone. */
+  #bare(of: Variable): Cypher.Variable {
     switch (of.kind) {
       case 'node':
         return this.#node(of);
@@ -319,6 +401,20 @@ class Lowering {
     this.#parameters.set(slot, known);
     return known;
   }
+}
+
+function concatenated(lists: readonly Cypher.Expr[]): Cypher.Expr {
+  return lists.reduce((before, list) => Cypher.plus(before, list));
+}
+
+function returned(row: Cypher.Expr): Cypher.Clause {
+  return new Cypher.Return(row);
+}
+
+/** All rows as one list, or what is made of it, under a name. */
+function collected(row: Cypher.Expr, name: Cypher.Variable, of: (all: Cypher.Expr) => Cypher.Expr): Cypher.Clause {
+  const one = new Cypher.NamedVariable('row');
+  return new Cypher.With([row, one]).return([of(Cypher.collect(one)), name]);
 }
 
 function labelOptions(labels: readonly string[]): { labels?: string[] | Cypher.LabelExpr } {

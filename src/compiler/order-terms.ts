@@ -72,6 +72,8 @@ function termsOfField(field: Field, input: Input, of: Variable, scope: PlanScope
         columns: term.columns.map((one) => ({ ...one, isNullable: !one.isPaired, column: { op: 'First', input: source, row: one.column } })),
       }));
     }
+    case 'aggregate':
+      throw new TypeError(`${field.name} is computed, and nothing sorts by it`);
     case 'connection':
     case 'owned':
     case 'evidence': {

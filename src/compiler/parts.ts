@@ -33,12 +33,7 @@ export function listPaths(column: Column): readonly ListPath[] {
       return listPaths(column.row);
     case 'Row':
       return column.columns.flatMap((inner, index) => listPaths(inner).map((path) => [index, ...path]));
-    case 'Property':
-    case 'Count':
-    case 'NameMatch':
-    case 'Length':
-    case 'IsOver':
-    case 'ByLabel':
+    default:
       // The rows of a ByLabel differ from branch to branch: their lists stay where they are.
       return [];
   }
@@ -63,12 +58,7 @@ function outline(column: Column, value: string): string {
       return outline(column.row, value);
     case 'Row':
       return outlineOfRow(column.columns, value);
-    case 'Property':
-    case 'Count':
-    case 'NameMatch':
-    case 'Length':
-    case 'IsOver':
-    case 'ByLabel':
+    default:
       return value;
   }
 }

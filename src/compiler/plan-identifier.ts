@@ -1,15 +1,16 @@
 /**
  * Plans `entity(scheme, value)`: a seek of the identifier, and from it to the entity. Should a code have been given to several, the
- * first by id answers. Input: the bound root, the variable of the entity. Output: a row source. Pure.
+ * first by id answers. Input: the root, its arguments, the variable of the entity. Output: a row source. Pure.
  */
+import type { RootField } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
-import type { BoundRoot } from './bound.js';
+import type { Inputs } from './arguments.js';
 import type { RowSource, Variable } from './plan.js';
 import type { PlanScope } from './scope.js';
 
 const KEYS = ['scheme', 'value'];
 
-export function identifierSeek({ root, inputs }: Exclude<BoundRoot, { kind: 'page' | 'search' }>, node: Variable, scope: PlanScope): RowSource {
+export function identifierSeek(root: RootField, inputs: Inputs, node: Variable, scope: PlanScope): RowSource {
   invariant(root.kind === 'byIdentifier', 'an identifier is sought where entities own it');
   const { target, relationship } = root.owned;
   const [owned] = scope.membersOf(target);

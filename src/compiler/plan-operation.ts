@@ -8,14 +8,17 @@
  *       -> First(IndexSeek n0:Office st3) [n0.name, [Count(Expand n0 -SIGNED-> n1:Agreement)]]
  */
 import { AS_OF } from '../catalog/catalog.js';
-import type { Catalog, NodeType } from '../catalog/catalog.js';
+import type { Catalog, ConnectionField, NodeType, RelationshipType } from '../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
 import type { Input } from './arguments.js';
+import { inputsOf } from './bound.js';
 import type {
   BoundCase, BoundEdgeField, BoundField, BoundPage, BoundRoot, BoundSelection, Place,
 } from './bound.js';
 import { serializerOf } from './leaf.js';
 import { located } from './located.js';
+import { planAggregate } from './plan-aggregate.js';
+import type { AggregatePlanning } from './plan-aggregate.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
 import { identifierSeek } from './plan-identifier.js';
 import { planSearch } from './plan-search.js';
@@ -25,7 +28,7 @@ import type { Subject } from './plan-where.js';
 import type { Column, Parameter, RowSource, SortKey, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
 import { PlanScope, filtered } from './scope.js';
-import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, RootShape } from './shape.js';
+import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RootShape } from './shape.js';
 import type { Assumptions, Slot } from './variables.js';
 
 export interface PlannedRoot {
@@ -36,8 +39,7 @@ export interface PlannedRoot {
 }
 
 export function planRoot(bound: BoundRoot, catalog: Catalog, assumptions: Assumptions): PlannedRoot {
-  const inputs = bound.kind === 'page' ? bound.page.inputs : bound.inputs;
-  const planner = new Planner(new PlanScope(catalog, assumptions, inputs.get(AS_OF)));
+  const planner = new Planner(new PlanScope(catalog, assumptions, inputsOf(bound).get(AS_OF)));
   const planned = located(bound.nodes, () => planner.root(bound));
   return { ...planned, checks: planner.checks };
 }
@@ -46,7 +48,11 @@ class Planner {
   /** Page sizes, which are refused out of range even where only the count is asked for. */
   readonly checks: Slot[] = [];
 
-  constructor(private readonly scope: PlanScope) {}
+  readonly #aggregates: AggregatePlanning;
+
+  constructor(private readonly scope: PlanScope) {
+    this.#aggregates = { scope, checks: this.checks, planNode: (selection, of) => this.#node(selection, of) };
+  }
 
   root(bound: BoundRoot): Omit<PlannedRoot, 'checks'> {
     const place = placeOf(bound);
@@ -59,6 +65,12 @@ class Planner {
       const { column, shape, checks } = planSearch(bound, this.scope, (selection, of, row) => this.#nodeInRow(selection, of, row));
       this.checks.push(...checks);
       return { column, shape: { ...place, kind: 'search', search: shape } };
+    }
+    if (bound.kind === 'aggregate') {
+      const node = this.scope.variable('node');
+      const source: RowSource = { op: 'NodeScan', node, label: labelOf(this.scope.membersOf(bound.aggregate.target)) };
+      const { column, shape } = planAggregate(place, bound.aggregate, source, this.#subject(bound.aggregate, node, undefined), this.#aggregates);
+      return { column, shape: { ...place, kind: 'node', node: shape } };
     }
     const node = this.scope.variable('node');
     const label = labelOf(bound.members);
@@ -79,9 +91,9 @@ class Planner {
     return { column: { op: 'First', input, row: selected.column }, shape: { ...place, kind: 'node', node: selected.shape } };
   }
 
-  #single(bound: Exclude<BoundRoot, { kind: 'page' | 'search' }>, node: Variable, label: string): RowSource {
+  #single(bound: Exclude<BoundRoot, { kind: 'page' | 'search' | 'aggregate' }>, node: Variable, label: string): RowSource {
     if (bound.kind === 'release') return { op: 'NodeScan', node, label };
-    return bound.kind === 'byIdentifier' ? identifierSeek(bound, node, this.scope) : this.#seek(bound, node, label);
+    return bound.kind === 'byIdentifier' ? identifierSeek(bound.root, bound.inputs, node, this.scope) : this.#seek(bound, node, label);
   }
 
   /** One node by the one key that was given. */
@@ -168,11 +180,20 @@ class Planner {
       case 'connection': {
         const { input, node, edge } = this.scope.expand(of, field.field);
         const { column, shape } = this.#connection(field, field.page, input, node, edge);
-        const unless = field.field.openUnless;
-        const open = unless && { completeColumn: unless.property === undefined ? undefined : row.property(of, unless.property) };
-        return { ...place, kind: 'connection', column: row.add(column), connection: shape, ...(open && { open }) };
+        return { ...place, kind: 'connection', column: row.add(column), connection: shape, ...this.#open(field.field, of, row) };
+      }
+      case 'aggregate': {
+        const { of: list } = field.field;
+        const { input, node, edge } = this.scope.expand(of, list);
+        const { column, shape } = planAggregate(place, field.aggregate, input, this.#subject(field.aggregate, node, edge), this.#aggregates);
+        return { ...place, kind: 'node', column: row.add(column), node: shape, ...this.#open(list, of, row) };
       }
     }
+  }
+
+  /** Where a list is not known to be complete, what says that it is. */
+  #open({ openUnless: unless }: ConnectionField, of: Variable, row: RowBuilder): { readonly open?: OpenShape } {
+    return unless ? { open: { completeColumn: unless.property === undefined ? undefined : row.property(of, unless.property) } } : {};
   }
 
   /** Names and identifiers over their relationship, evidence by its ids; in the order the catalog declares. */
@@ -185,12 +206,15 @@ class Planner {
     return { input, node, keys: field.orderedBy.map((key) => ascending(node, key)) };
   }
 
+  #subject({ target, relationship }: { readonly target: string; readonly relationship: RelationshipType | undefined }, node: Variable, edge: Variable | undefined): Subject {
+    return { of: node, fields: this.scope.fieldsOf(target), edge: edge && relationship && { of: edge, relationship } };
+  }
+
   // --- connections -------------------------------------------------------------------------------------------------------
 
   #connection(place: Place, page: BoundPage, source: RowSource, node: Variable, edge: Variable | undefined): { readonly column: Column; readonly shape: ConnectionShape } {
     const where = page.inputs.get('where');
-    const { relationship } = page;
-    const subject: Subject = { of: node, fields: this.scope.fieldsOf(page.target), edge: edge && relationship && { of: edge, relationship } };
+    const subject = this.#subject(page, node, edge);
     const order = located(place.nodes, () => planOrder(page, subject, this.scope, place.nodes));
     const size: Slot = (variables) => located(place.nodes, () => order.size(variables));
     this.checks.push(size);

@@ -93,7 +93,7 @@ function tieBreaks(direction: 'ASC' | 'DESC', { of, edge }: Sorted): readonly Ke
   }));
 }
 
-function sizeOf(value: unknown): number {
+export function sizeOf(value: unknown): number {
   invariant(typeof value === 'number', 'a page size is a number');
   return value;
 }
@@ -104,7 +104,7 @@ function isGiven(input: Input | undefined): boolean {
 
 // --- page size and position -------------------------------------------------------------------------------------------------
 
-/** The page size that the arguments ask for; refused out of range. */
+/** Page size by `first` or `last`, or the default: an error where it is out of range. */
 export function pageSize(inputs: Inputs, isBackward: boolean): Slot {
   const argument = isBackward ? 'last' : 'first';
   const input = inputs.get(argument);

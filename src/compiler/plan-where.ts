@@ -59,6 +59,8 @@ function onField(field: Field, input: Input, of: Variable, scope: PlanScope): re
       return field.isList ? listConditions(objectFields(input), of, field, scope.assumptions) : valueConditions(objectFields(input), of, field, scope.assumptions);
     case 'toOne':
       return [{ op: 'Exists', input: reached(field, of, input, scope) }];
+    case 'aggregate':
+      throw new TypeError(`${field.name} is computed, and nothing filters by it`);
     case 'connection':
     case 'owned':
     case 'evidence':

@@ -110,6 +110,14 @@ export type RowSource =
 
 export type Column =
   | { readonly op: 'Property'; readonly of: Variable; readonly key: string }
+  /** The node or value itself. */
+  | { readonly op: 'Itself'; readonly of: Variable }
+  /** The year of a date, a number. */
+  | { readonly op: 'Year'; readonly of: Variable; readonly key: string }
+  /** First day, last day and text of a date as one value that sorts; null where the date is unknown. */
+  | { readonly op: 'SortableDate'; readonly of: Variable; readonly key: string }
+  | { readonly op: 'IsUnknown'; readonly of: Variable }
+  | { readonly op: 'Number'; readonly value: number }
   /** A positional row. */
   | { readonly op: 'Row'; readonly columns: readonly Column[] }
   /** One value of `row` for each row of `input`, as a list. */
@@ -123,5 +131,27 @@ export type Column =
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
   /** Whether there are more rows than `most`. */
   | { readonly op: 'IsOver'; readonly input: FullTextSeek; readonly most: Parameter }
+  /** One value for each measure over all rows of `input`. */
+  | { readonly op: 'Aggregate'; readonly input: RowSource; readonly measures: readonly Measure[] }
+  /** The first groups of the rows of `input` that have the same keys: each a list of `row`, then of the measures. */
+  | {
+      readonly op: 'Groups'; readonly input: RowSource; readonly keys: readonly Computed[]; readonly measures: readonly Measure[];
+      /** Names of the number of rows of a group, and of its measures. */
+      readonly size: Variable; readonly results: readonly Variable[]; readonly order: GroupOrder; readonly limit: Parameter; readonly row: Column;
+    }
+  /** The items of several rows as one. */
+  | { readonly op: 'Concat'; readonly parts: readonly Column[] }
+  /** Null where the node or value is null. */
+  | { readonly op: 'IfKnown'; readonly of: Variable; readonly then: Column }
+  /** How many groups there are. */
+  | { readonly op: 'CountGroups'; readonly input: RowSource; readonly keys: readonly Computed[] }
   /** The row of the first branch one of whose labels the node has, preceded by the branch's number. No labels: any node. */
   | { readonly op: 'ByLabel'; readonly of: Variable; readonly branches: readonly { readonly labels: readonly string[]; readonly columns: readonly Column[] }[] };
+
+export interface Measure {
+  readonly compute: 'count' | 'countDistinct' | 'min' | 'max' | 'avg' | 'sum';
+  /** What is computed over; `count` counts rows. */
+  readonly of: Variable | undefined;
+}
+
+export type GroupOrder = 'COUNT_DESC' | 'COUNT_ASC' | 'KEY_ASC' | 'KEY_DESC';

@@ -7,7 +7,7 @@
  *       IndexSeek n0:Office(st3 = <st3>)
  *       Row n0.name
  */
-import type { Column, Position, RowSource, SortKey } from './plan.js';
+import type { Column, Computed, Measure, Position, RowSource, SortKey } from './plan.js';
 import { predicateText, propertyText, sourcesIn } from './print-predicate.js';
 
 export function printPlan(column: Column): string {
@@ -20,6 +20,29 @@ function columnLines(column: Column): readonly string[] {
       return [propertyText(column)];
     case 'Row':
       return rowLines('Row', column.columns);
+    case 'Itself':
+      return [column.of.name];
+    case 'Year':
+      return [`year of ${propertyText(column)}`];
+    case 'SortableDate':
+      return [`days of ${propertyText(column)}`];
+    case 'IsUnknown':
+      return [`${column.of.name} is unknown`];
+    case 'Number':
+      return [String(column.value)];
+    case 'Concat':
+      return column.parts.flatMap(columnLines);
+    case 'IfKnown':
+      return [`IfKnown ${column.of.name}`, ...indent(columnLines(column.then))];
+    case 'Aggregate':
+      return [`Aggregate ${measuresText(column.measures)}`, ...indent(sourceLines(column.input))];
+    case 'Groups':
+      return [
+        `Groups by ${column.keys.map(({ as }) => as.name).join(', ')}: ${measuresText(column.measures)} ${column.order} limit <${column.limit.note}>`,
+        ...indent(computedLines(column.keys)), ...indent(sourceLines(column.input)), ...indent(columnLines(column.row)),
+      ];
+    case 'CountGroups':
+      return [`CountGroups by ${column.keys.map(({ as }) => as.name).join(', ')}`, ...indent(computedLines(column.keys)), ...indent(sourceLines(column.input))];
     case 'Collect':
     case 'First':
       return [column.op, ...indent(sourceLines(column.input)), ...indent(columnLines(column.row))];
@@ -37,6 +60,17 @@ function columnLines(column: Column): readonly string[] {
         ...column.branches.flatMap((branch) => indent(rowLines(branch.labels.length > 0 ? branch.labels.join('|') : 'any', branch.columns))),
       ];
   }
+}
+
+function computedLines(values: readonly Computed[]): readonly string[] {
+  return values.flatMap(({ as, column }) => {
+    const [first = '', ...others] = columnLines(column);
+    return [`${as.name} := ${first}`, ...others];
+  });
+}
+
+function measuresText(measures: readonly Measure[]): string {
+  return measures.map(({ compute, of }) => (of ? `${compute}(${of.name})` : compute)).join(', ');
 }
 
 /** Plain properties on one line, everything else below. */
@@ -74,7 +108,7 @@ function sourceLines(source: RowSource): readonly string[] {
     case 'Filter':
       return [`Filter ${predicateText(source.predicate)}`, ...indent(sourcesIn(source.predicate).flatMap(sourceLines)), ...indent(sourceLines(source.input))];
     case 'Compute':
-      return [`Compute ${source.values.map(({ as }) => as.name).join(', ')}`, ...indent(source.values.flatMap(({ column }) => columnLines(column))), ...indent(sourceLines(source.input))];
+      return ['Compute', ...indent(computedLines(source.values)), ...indent(sourceLines(source.input))];
     case 'Sort':
       return [`Sort ${keysText(source.keys)}`, ...indent(sourceLines(source.input))];
     case 'Page':

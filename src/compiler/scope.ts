@@ -12,7 +12,7 @@ import type { Parameter, Predicate, RowSource, Variable } from './plan.js';
 import type { Assumptions, VariableValues } from './variables.js';
 
 /** A relation as both sides of a field give it. */
-export type Relation = Exclude<Field, EvidenceField | { readonly kind: 'property' }>;
+export type Relation = Exclude<Field, EvidenceField | { readonly kind: 'property' | 'aggregate' }>;
 
 export interface Expansion {
   readonly input: RowSource;

@@ -12,7 +12,7 @@ import { invariant } from '../errors.js';
 import type { Place } from './bound.js';
 import { encodeCursor } from './cursor.js';
 import type { CursorValue } from './cursor.js';
-import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RootShape, Serialize } from './shape.js';
+import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RestShape, RootShape, Serialize } from './shape.js';
 import { shapeSearch } from './shape-search.js';
 import type { Completing } from './shape-search.js';
 import type { VariableValues } from './variables.js';
@@ -158,10 +158,15 @@ class Shaper {
         return this.#leafList(field, typeName, row[field.column]);
       case 'node': {
         const stored = field.column === undefined ? row : row[field.column];
+        if (field.open && isOpen(field.open, row)) this.openLists.add(`${typeName}.${field.fieldName}`);
         return stored === null || stored === undefined ? this.#missing(field, typeName) : this.#node(field.node, asRow(stored));
       }
       case 'nodeList':
         return this.#list(asRow(row[field.column]), (item) => this.#node(field.node, asRow(item)));
+      case 'constant':
+        return field.value;
+      case 'rest':
+        return rest(field, row);
       case 'connection': {
         const stored = asRow(row[field.column]);
         if (field.open && isOpen(field.open, row) && tellsAbsence(field.connection, stored)) this.openLists.add(`${typeName}.${field.fieldName}`);
@@ -269,6 +274,16 @@ class Shaper {
     }
     return object;
   }
+}
+
+/** All groups and members, less those shown. */
+function rest({ fields, groupsColumn, groupCountColumn, countColumn, countInGroup }: RestShape, row: Row): ResponseObject {
+  const shown = asRow(row[groupsColumn]);
+  const inShown = shown.reduce<number>((sum, group) => sum + Number(asRow(group)[countInGroup]), 0);
+  const values = { typename: 'AggregateRest', groups: Number(row[groupCountColumn]) - shown.length, count: Number(row[countColumn]) - inShown };
+  const object = new ResponseObject();
+  for (const { kind, responseName } of fields) object[responseName] = values[kind];
+  return object;
 }
 
 function pageInfoValue(kind: string, shape: ConnectionShape, page: Row, hasMore: boolean): unknown {

@@ -15,9 +15,18 @@ export type FieldShape =
   | (Place & { readonly kind: 'leaf'; readonly column: number; readonly serialize: Serialize })
   | (Place & { readonly kind: 'leafList'; readonly column: number; readonly serialize: Serialize; readonly isItemNullable: boolean })
   /** Without a column, the row itself holds the node's columns. */
-  | (Place & { readonly kind: 'node'; readonly column: number | undefined; readonly node: NodeShape })
+  | (Place & { readonly kind: 'node'; readonly column: number | undefined; readonly node: NodeShape; readonly open?: OpenShape })
   | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape })
-  | (Place & { readonly kind: 'connection'; readonly column: number; readonly connection: ConnectionShape; readonly open?: OpenShape });
+  | (Place & { readonly kind: 'connection'; readonly column: number; readonly connection: ConnectionShape; readonly open?: OpenShape })
+  /** The same for every request. */
+  | (Place & { readonly kind: 'constant'; readonly value: string | null })
+  | RestShape;
+
+/** What groups that are not shown have: the row has all counts, and each group its own. */
+export type RestShape = Place & {
+  readonly kind: 'rest'; readonly fields: readonly (Place & { readonly kind: 'typename' | 'groups' | 'count' })[];
+  readonly groupsColumn: number; readonly groupCountColumn: number; readonly countColumn: number; readonly countInGroup: number;
+};
 
 /** Of a list that is not known to be complete: where the row says that it is, if it may. */
 export interface OpenShape {

@@ -11,6 +11,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   PartialDate: { input: string; output: string; }
+  Value: { input: unknown; output: unknown; }
 };
 
 export type About = Relationship & {
@@ -42,6 +43,17 @@ export type AboutEntityEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type AboutEntityKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
 
 export type AboutEntityOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -114,6 +126,27 @@ export type AboutSourceEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type AboutSourceKey =
+  | 'digest'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'editor'
+  | 'kind'
+  | 'language'
+  | 'licence'
+  | 'name'
+  | 'place'
+  | 'publishedOn'
+  | 'publishedOnYear'
+  | 'publisher'
+  | 'title'
+  | 'url';
 
 export type AboutSourceOrder =
   { readonly about: RelationOrder; readonly agreementsAbout?: never; readonly claims?: never; readonly description?: never; readonly digest?: never; readonly disputesAbout?: never; readonly edge?: never; readonly editor?: never; readonly editors?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly place?: never; readonly programmesAbout?: never; readonly publishedBy?: never; readonly publishedOn?: never; readonly publisher?: never; readonly sourcesAbout?: never; readonly title?: never; readonly url?: never; }
@@ -197,10 +230,14 @@ export type AboutWhere = {
 
 export type Actor = {
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly conferences: AttendedConferenceConnection;
+  readonly conferencesAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -208,8 +245,11 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -219,6 +259,15 @@ export type ActorAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type ActorAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -233,12 +282,30 @@ export type ActorClaimsArgs = {
 };
 
 
+export type ActorClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type ActorConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttendedConferenceOrder>>;
+  where?: InputMaybe<AttendedConferenceWhere>;
+};
+
+
+export type ActorConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttendedConferenceKey>>;
+  of?: InputMaybe<AttendedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttendedConferenceWhere>;
 };
 
@@ -253,12 +320,30 @@ export type ActorDisputesAboutArgs = {
 };
 
 
+export type ActorDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
 export type ActorObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type ActorObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -273,12 +358,30 @@ export type ActorProgrammesAboutArgs = {
 };
 
 
+export type ActorProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type ActorSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type ActorSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -311,6 +414,34 @@ export type AdministeredByAgreementEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type AdministeredByAgreementKey =
+  | 'adoptedOn'
+  | 'adoptedOnYear'
+  | 'agreementKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endedOn'
+  | 'endedOnYear'
+  | 'expiresOn'
+  | 'expiresOnYear'
+  | 'inForceOn'
+  | 'inForceOnYear'
+  | 'isPilot'
+  | 'kind'
+  | 'membersComplete'
+  | 'name'
+  | 'place'
+  | 'signedOn'
+  | 'signedOnYear'
+  | 'status'
+  | 'subject'
+  | 'title';
 
 export type AdministeredByAgreementOrder =
   { readonly administrators: RelationOrder; readonly adoptedOn?: never; readonly agreementKind?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endedOn?: never; readonly established?: never; readonly evidence?: never; readonly expiresOn?: never; readonly id?: never; readonly identifiers?: never; readonly inForceOn?: never; readonly isPilot?: never; readonly kind?: never; readonly membersComplete?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly place?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly signatories?: never; readonly signedOn?: never; readonly sourcesAbout?: never; readonly status?: never; readonly subject?: never; readonly succeededBy?: never; readonly succeeds?: never; readonly title?: never; }
@@ -430,6 +561,17 @@ export type AdministeredByPartyEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type AdministeredByPartyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type AdministeredByPartyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly affiliatedCompanies?: never; readonly affiliatedPeople: RelationOrder; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -539,6 +681,35 @@ export type AffiliatedWithCompanyEdge = {
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type AffiliatedWithCompanyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'isAnonymous'
+  | 'kind'
+  | 'name'
+  | 'sector'
+  | 'shortName';
 
 export type AffiliatedWithCompanyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly affiliations?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly operatesIn?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly published?: never; readonly sector?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -662,6 +833,18 @@ export type AffiliatedWithPartyEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type AffiliatedWithPartyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type AffiliatedWithPartyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly affiliatedCompanies?: never; readonly affiliatedPeople: RelationOrder; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -749,6 +932,18 @@ export type AffiliatedWithPersonEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type AffiliatedWithPersonKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type AffiliatedWithPersonOrder =
   { readonly affiliations: RelationOrder; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly edited?: never; readonly established?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly affiliations?: never; readonly agreementsAbout: RelationOrder; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly edited?: never; readonly established?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -820,18 +1015,53 @@ export type AffiliatedWithWhere = {
   readonly to?: InputMaybe<PartialDateFilter>;
 };
 
+export type Aggregate = {
+  readonly __typename?: 'Aggregate';
+  readonly avg?: Maybe<Scalars['Float']['output']>;
+  readonly count: Scalars['Int']['output'];
+  readonly countDistinct: Scalars['Int']['output'];
+  readonly groups: ReadonlyArray<AggregateGroup>;
+  readonly max?: Maybe<Scalars['Value']['output']>;
+  readonly min?: Maybe<Scalars['Value']['output']>;
+  readonly rest: AggregateRest;
+  readonly sum?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AggregateGroup = {
+  readonly __typename?: 'AggregateGroup';
+  readonly avg?: Maybe<Scalars['Float']['output']>;
+  readonly count: Scalars['Int']['output'];
+  readonly countDistinct: Scalars['Int']['output'];
+  readonly keys: ReadonlyArray<GroupKey>;
+  readonly max?: Maybe<Scalars['Value']['output']>;
+  readonly min?: Maybe<Scalars['Value']['output']>;
+  readonly sum?: Maybe<Scalars['Float']['output']>;
+};
+
+export type AggregateRest = {
+  readonly __typename?: 'AggregateRest';
+  readonly count: Scalars['Int']['output'];
+  readonly groups: Scalars['Int']['output'];
+};
+
 export type Agreement = Entity & {
   readonly __typename?: 'Agreement';
   readonly administrators: AdministeredByPartyConnection;
+  readonly administratorsAggregate: Aggregate;
   readonly adoptedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly agreementKind: AgreementKind;
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly concerns: ConcernsEntityConnection;
+  readonly concernsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly established: EstablishedEntityConnection;
+  readonly establishedAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly expiresOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly extendedOn?: Maybe<ReadonlyArray<Scalars['PartialDate']['output']>>;
@@ -844,20 +1074,30 @@ export type Agreement = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly partOf: PartOfAgreementConnection;
+  readonly partOfAggregate: Aggregate;
   readonly parties: PartyToPartyConnection;
+  readonly partiesAggregate: Aggregate;
   readonly parts: PartOfAgreementConnection;
+  readonly partsAggregate: Aggregate;
   readonly place?: Maybe<Scalars['String']['output']>;
   readonly producedBy: ProducedConferenceConnection;
+  readonly producedByAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly rights?: Maybe<ReadonlyArray<Right>>;
   readonly signatories: SignedPartyConnection;
+  readonly signatoriesAggregate: Aggregate;
   readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly status: AgreementStatus;
   readonly subject?: Maybe<Scalars['String']['output']>;
   readonly succeededBy: SucceedsAgreementConnection;
+  readonly succeededByAggregate: Aggregate;
   readonly succeeds: SucceedsAgreementConnection;
+  readonly succeedsAggregate: Aggregate;
   readonly title: Scalars['String']['output'];
 };
 
@@ -872,12 +1112,30 @@ export type AgreementAdministratorsArgs = {
 };
 
 
+export type AgreementAdministratorsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AdministeredByPartyKey>>;
+  of?: InputMaybe<AdministeredByPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AdministeredByPartyWhere>;
+};
+
+
 export type AgreementAgreementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type AgreementAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -892,12 +1150,30 @@ export type AgreementClaimsArgs = {
 };
 
 
+export type AgreementClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type AgreementConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsEntityOrder>>;
+  where?: InputMaybe<ConcernsEntityWhere>;
+};
+
+
+export type AgreementConcernsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsEntityKey>>;
+  of?: InputMaybe<ConcernsEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsEntityWhere>;
 };
 
@@ -912,12 +1188,30 @@ export type AgreementDisputesAboutArgs = {
 };
 
 
+export type AgreementDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
 export type AgreementEstablishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EstablishedEntityOrder>>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
+export type AgreementEstablishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<EstablishedEntityWhere>;
 };
 
@@ -932,12 +1226,30 @@ export type AgreementObservationsArgs = {
 };
 
 
+export type AgreementObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type AgreementPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartOfAgreementOrder>>;
+  where?: InputMaybe<PartOfAgreementWhere>;
+};
+
+
+export type AgreementPartOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfAgreementKey>>;
+  of?: InputMaybe<PartOfAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartOfAgreementWhere>;
 };
 
@@ -952,12 +1264,30 @@ export type AgreementPartiesArgs = {
 };
 
 
+export type AgreementPartiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartyToPartyKey>>;
+  of?: InputMaybe<PartyToPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PartyToPartyWhere>;
+};
+
+
 export type AgreementPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartOfAgreementOrder>>;
+  where?: InputMaybe<PartOfAgreementWhere>;
+};
+
+
+export type AgreementPartsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfAgreementKey>>;
+  of?: InputMaybe<PartOfAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartOfAgreementWhere>;
 };
 
@@ -972,12 +1302,30 @@ export type AgreementProducedByArgs = {
 };
 
 
+export type AgreementProducedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProducedConferenceKey>>;
+  of?: InputMaybe<ProducedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProducedConferenceWhere>;
+};
+
+
 export type AgreementProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeOrder>>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
+export type AgreementProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsProgrammeWhere>;
 };
 
@@ -992,12 +1340,30 @@ export type AgreementSignatoriesArgs = {
 };
 
 
+export type AgreementSignatoriesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SignedPartyKey>>;
+  of?: InputMaybe<SignedPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<SignedPartyWhere>;
+};
+
+
 export type AgreementSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type AgreementSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -1012,12 +1378,30 @@ export type AgreementSucceededByArgs = {
 };
 
 
+export type AgreementSucceededByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SucceedsAgreementKey>>;
+  of?: InputMaybe<SucceedsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<SucceedsAgreementWhere>;
+};
+
+
 export type AgreementSucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SucceedsAgreementOrder>>;
+  where?: InputMaybe<SucceedsAgreementWhere>;
+};
+
+
+export type AgreementSucceedsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SucceedsAgreementKey>>;
+  of?: InputMaybe<SucceedsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<SucceedsAgreementWhere>;
 };
 
@@ -1034,6 +1418,27 @@ export type AgreementEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Agreement;
 };
+
+export type AgreementKey =
+  | 'adoptedOn'
+  | 'adoptedOnYear'
+  | 'agreementKind'
+  | 'endedOn'
+  | 'endedOnYear'
+  | 'expiresOn'
+  | 'expiresOnYear'
+  | 'inForceOn'
+  | 'inForceOnYear'
+  | 'isPilot'
+  | 'kind'
+  | 'membersComplete'
+  | 'name'
+  | 'place'
+  | 'signedOn'
+  | 'signedOnYear'
+  | 'status'
+  | 'subject'
+  | 'title';
 
 export type AgreementKind =
   | 'COOPERATION_AGREEMENT'
@@ -1198,6 +1603,18 @@ export type AttendedActorEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type AttendedActorKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type AttendedActorOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -1264,6 +1681,44 @@ export type AttendedConferenceEdge = {
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type AttendedConferenceKey =
+  | 'city'
+  | 'conferenceKind'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'format'
+  | 'kind'
+  | 'name'
+  | 'series'
+  | 'series_kind'
+  | 'series_name'
+  | 'startsOn'
+  | 'startsOnYear'
+  | 'theme'
+  | 'title';
 
 export type AttendedConferenceOrder =
   { readonly agreementsAbout: RelationOrder; readonly attendees?: never; readonly city?: never; readonly claims?: never; readonly conferenceKind?: never; readonly country?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly evidence?: never; readonly format?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly outcomes?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly series?: never; readonly sourcesAbout?: never; readonly startsOn?: never; readonly theme?: never; readonly title?: never; }
@@ -1388,6 +1843,17 @@ export type AttributedToActorEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type AttributedToActorKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type AttributedToActorOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -1453,6 +1919,21 @@ export type AttributedToClaimEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type AttributedToClaimKey =
+  | 'claimKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name'
+  | 'statedOn'
+  | 'statedOnYear'
+  | 'text';
 
 export type AttributedToClaimOrder =
   { readonly agreementsAbout: RelationOrder; readonly attributedTo?: never; readonly claimKind?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly statedOn?: never; readonly text?: never; }
@@ -1527,6 +2008,32 @@ export type AttributedToObservationEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type AttributedToObservationKey =
+  | 'change'
+  | 'changeFrom'
+  | 'changeFromYear'
+  | 'changeUnit'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'metric'
+  | 'name'
+  | 'originScope'
+  | 'periodEnd'
+  | 'periodEndYear'
+  | 'periodStart'
+  | 'periodStartYear'
+  | 'qualifier'
+  | 'right'
+  | 'unit'
+  | 'value'
+  | 'valueText';
 
 export type AttributedToObservationOrder =
   { readonly agreementsAbout: RelationOrder; readonly attributedTo?: never; readonly change?: never; readonly changeFrom?: never; readonly changeUnit?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly metric?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly originScope?: never; readonly periodEnd?: never; readonly periodStart?: never; readonly programmesAbout?: never; readonly qualifier?: never; readonly right?: never; readonly sourcesAbout?: never; readonly unit?: never; readonly value?: never; readonly valueText?: never; }
@@ -1739,12 +2246,17 @@ export type ChangeWhere = {
 export type Claim = Entity & {
   readonly __typename?: 'Claim';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly attributedTo: AttributedToActorConnection;
+  readonly attributedToAggregate: Aggregate;
   readonly claimKind: ClaimKind;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly concerns: ConcernsEntityConnection;
+  readonly concernsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -1752,8 +2264,11 @@ export type Claim = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly statedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly text: Scalars['String']['output'];
 };
@@ -1769,12 +2284,30 @@ export type ClaimAgreementsAboutArgs = {
 };
 
 
+export type ClaimAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
 export type ClaimAttributedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttributedToActorOrder>>;
+  where?: InputMaybe<AttributedToActorWhere>;
+};
+
+
+export type ClaimAttributedToAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToActorKey>>;
+  of?: InputMaybe<AttributedToActorKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttributedToActorWhere>;
 };
 
@@ -1789,12 +2322,30 @@ export type ClaimClaimsArgs = {
 };
 
 
+export type ClaimClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type ClaimConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsEntityOrder>>;
+  where?: InputMaybe<ConcernsEntityWhere>;
+};
+
+
+export type ClaimConcernsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsEntityKey>>;
+  of?: InputMaybe<ConcernsEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsEntityWhere>;
 };
 
@@ -1809,12 +2360,30 @@ export type ClaimDisputesAboutArgs = {
 };
 
 
+export type ClaimDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
 export type ClaimObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type ClaimObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -1829,12 +2398,30 @@ export type ClaimProgrammesAboutArgs = {
 };
 
 
+export type ClaimProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type ClaimSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type ClaimSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -1851,6 +2438,14 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Claim;
 };
+
+export type ClaimKey =
+  | 'claimKind'
+  | 'kind'
+  | 'name'
+  | 'statedOn'
+  | 'statedOnYear'
+  | 'text';
 
 export type ClaimKind =
   | 'AIM'
@@ -1923,20 +2518,33 @@ export type ClaimWhere = {
 export type Company = Actor & Entity & Party & {
   readonly __typename?: 'Company';
   readonly affiliatedCompanies: AffiliatedWithCompanyConnection;
+  readonly affiliatedCompaniesAggregate: Aggregate;
   readonly affiliatedPeople: AffiliatedWithPersonConnection;
+  readonly affiliatedPeopleAggregate: Aggregate;
   readonly affiliations: AffiliatedWithPartyConnection;
+  readonly affiliationsAggregate: Aggregate;
   readonly agreements: SignedAgreementConnection;
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
+  readonly agreementsAggregate: Aggregate;
   readonly attributedClaims: AttributedToClaimConnection;
+  readonly attributedClaimsAggregate: Aggregate;
   readonly attributedObservations: AttributedToObservationConnection;
+  readonly attributedObservationsAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly conferences: AttendedConferenceConnection;
+  readonly conferencesAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputes: InvolvedInDisputeConnection;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
+  readonly disputesAggregate: Aggregate;
   readonly establishedBy: EstablishedEntityConnection;
+  readonly establishedByAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly frameworks: ParticipatesInFrameworkConnection;
+  readonly frameworksAggregate: Aggregate;
   readonly headquarters?: Maybe<Country>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -1945,20 +2553,33 @@ export type Company = Actor & Entity & Party & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly operatesIn: OperatesInCountryConnection;
+  readonly operatesInAggregate: Aggregate;
   readonly organizedConferences: OrganizedConferenceConnection;
+  readonly organizedConferencesAggregate: Aggregate;
   readonly organizedProgrammes: OrganizedProgrammeConnection;
+  readonly organizedProgrammesAggregate: Aggregate;
   readonly partOf: PartOfCompanyConnection;
+  readonly partOfAggregate: Aggregate;
   readonly parts: PartOfCompanyConnection;
+  readonly partsAggregate: Aggregate;
   readonly programmes: ParticipatesInProgrammeConnection;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
+  readonly programmesAggregate: Aggregate;
   readonly protectedIn: ProtectedInJurisdictionConnection;
+  readonly protectedInAggregate: Aggregate;
   readonly published: PublishedBySourceConnection;
+  readonly publishedAggregate: Aggregate;
   readonly sector?: Maybe<Scalars['String']['output']>;
   readonly shortName?: Maybe<Scalars['String']['output']>;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly tradeRoutes: ParticipatesInTradeRouteConnection;
+  readonly tradeRoutesAggregate: Aggregate;
   readonly treaties: PartyToAgreementConnection;
+  readonly treatiesAggregate: Aggregate;
 };
 
 
@@ -1968,6 +2589,15 @@ export type CompanyAffiliatedCompaniesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AffiliatedWithCompanyOrder>>;
+  where?: InputMaybe<AffiliatedWithCompanyWhere>;
+};
+
+
+export type CompanyAffiliatedCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithCompanyKey>>;
+  of?: InputMaybe<AffiliatedWithCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AffiliatedWithCompanyWhere>;
 };
 
@@ -1982,12 +2612,30 @@ export type CompanyAffiliatedPeopleArgs = {
 };
 
 
+export type CompanyAffiliatedPeopleAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonKey>>;
+  of?: InputMaybe<AffiliatedWithPersonKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AffiliatedWithPersonWhere>;
+};
+
+
 export type CompanyAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AffiliatedWithPartyOrder>>;
+  where?: InputMaybe<AffiliatedWithPartyWhere>;
+};
+
+
+export type CompanyAffiliationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithPartyKey>>;
+  of?: InputMaybe<AffiliatedWithPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AffiliatedWithPartyWhere>;
 };
 
@@ -2012,12 +2660,39 @@ export type CompanyAgreementsAboutArgs = {
 };
 
 
+export type CompanyAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type CompanyAgreementsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SignedAgreementKey>>;
+  of?: InputMaybe<SignedAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<SignedAgreementWhere>;
+};
+
+
 export type CompanyAttributedClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttributedToClaimOrder>>;
+  where?: InputMaybe<AttributedToClaimWhere>;
+};
+
+
+export type CompanyAttributedClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToClaimKey>>;
+  of?: InputMaybe<AttributedToClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttributedToClaimWhere>;
 };
 
@@ -2032,6 +2707,15 @@ export type CompanyAttributedObservationsArgs = {
 };
 
 
+export type CompanyAttributedObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToObservationKey>>;
+  of?: InputMaybe<AttributedToObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AttributedToObservationWhere>;
+};
+
+
 export type CompanyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2042,12 +2726,30 @@ export type CompanyClaimsArgs = {
 };
 
 
+export type CompanyClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type CompanyConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttendedConferenceOrder>>;
+  where?: InputMaybe<AttendedConferenceWhere>;
+};
+
+
+export type CompanyConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttendedConferenceKey>>;
+  of?: InputMaybe<AttendedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttendedConferenceWhere>;
 };
 
@@ -2072,12 +2774,39 @@ export type CompanyDisputesAboutArgs = {
 };
 
 
+export type CompanyDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type CompanyDisputesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<InvolvedInDisputeKey>>;
+  of?: InputMaybe<InvolvedInDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<InvolvedInDisputeWhere>;
+};
+
+
 export type CompanyEstablishedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EstablishedEntityOrder>>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
+export type CompanyEstablishedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<EstablishedEntityWhere>;
 };
 
@@ -2092,12 +2821,30 @@ export type CompanyFrameworksArgs = {
 };
 
 
+export type CompanyFrameworksAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInFrameworkKey>>;
+  of?: InputMaybe<ParticipatesInFrameworkKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInFrameworkWhere>;
+};
+
+
 export type CompanyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type CompanyObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -2112,12 +2859,30 @@ export type CompanyOperatesInArgs = {
 };
 
 
+export type CompanyOperatesInAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OperatesInCountryKey>>;
+  of?: InputMaybe<OperatesInCountryKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OperatesInCountryWhere>;
+};
+
+
 export type CompanyOrganizedConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizedConferenceOrder>>;
+  where?: InputMaybe<OrganizedConferenceWhere>;
+};
+
+
+export type CompanyOrganizedConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedConferenceKey>>;
+  of?: InputMaybe<OrganizedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OrganizedConferenceWhere>;
 };
 
@@ -2132,6 +2897,15 @@ export type CompanyOrganizedProgrammesArgs = {
 };
 
 
+export type CompanyOrganizedProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedProgrammeKey>>;
+  of?: InputMaybe<OrganizedProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OrganizedProgrammeWhere>;
+};
+
+
 export type CompanyPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2142,12 +2916,30 @@ export type CompanyPartOfArgs = {
 };
 
 
+export type CompanyPartOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfCompanyKey>>;
+  of?: InputMaybe<PartOfCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PartOfCompanyWhere>;
+};
+
+
 export type CompanyPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartOfCompanyOrder>>;
+  where?: InputMaybe<PartOfCompanyWhere>;
+};
+
+
+export type CompanyPartsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfCompanyKey>>;
+  of?: InputMaybe<PartOfCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartOfCompanyWhere>;
 };
 
@@ -2172,12 +2964,39 @@ export type CompanyProgrammesAboutArgs = {
 };
 
 
+export type CompanyProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
+export type CompanyProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInProgrammeKey>>;
+  of?: InputMaybe<ParticipatesInProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInProgrammeWhere>;
+};
+
+
 export type CompanyProtectedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProtectedInJurisdictionOrder>>;
+  where?: InputMaybe<ProtectedInJurisdictionWhere>;
+};
+
+
+export type CompanyProtectedInAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProtectedInJurisdictionKey>>;
+  of?: InputMaybe<ProtectedInJurisdictionKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ProtectedInJurisdictionWhere>;
 };
 
@@ -2192,12 +3011,30 @@ export type CompanyPublishedArgs = {
 };
 
 
+export type CompanyPublishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PublishedBySourceKey>>;
+  of?: InputMaybe<PublishedBySourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PublishedBySourceWhere>;
+};
+
+
 export type CompanySourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type CompanySourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -2212,12 +3049,30 @@ export type CompanyTradeRoutesArgs = {
 };
 
 
+export type CompanyTradeRoutesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInTradeRouteKey>>;
+  of?: InputMaybe<ParticipatesInTradeRouteKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInTradeRouteWhere>;
+};
+
+
 export type CompanyTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyToAgreementOrder>>;
+  where?: InputMaybe<PartyToAgreementWhere>;
+};
+
+
+export type CompanyTreatiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartyToAgreementKey>>;
+  of?: InputMaybe<PartyToAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartyToAgreementWhere>;
 };
 
@@ -2234,6 +3089,27 @@ export type CompanyEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Company;
 };
+
+export type CompanyKey =
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'isAnonymous'
+  | 'kind'
+  | 'name'
+  | 'sector'
+  | 'shortName';
 
 export type CompanyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly affiliations?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly operatesIn?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly published?: never; readonly sector?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -2351,6 +3227,18 @@ export type CompetentForJurisdictionEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type CompetentForJurisdictionKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_isPilot'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type CompetentForJurisdictionOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly competentAuthorities?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly competentAuthorities?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly sourcesAbout?: never; }
@@ -2424,6 +3312,54 @@ export type CompetentForOfficeEdge = {
   readonly roles: ReadonlyArray<PctRole>;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type CompetentForOfficeKey =
+  | 'city'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_isPilot'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'foundedOn'
+  | 'foundedOnYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'region'
+  | 'scope'
+  | 'shortName'
+  | 'st3'
+  | 'website';
 
 export type CompetentForOfficeOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly city?: never; readonly claims?: never; readonly competentAuthorities?: never; readonly competentFor?: never; readonly conferences?: never; readonly country?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly evidence?: never; readonly foundedOn?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly published?: never; readonly region?: never; readonly scope?: never; readonly serves?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly st3?: never; readonly tradeRoutes?: never; readonly treaties?: never; readonly website?: never; }
@@ -2610,6 +3546,35 @@ export type ConcernsAgreementEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ConcernsAgreementKey =
+  | 'adoptedOn'
+  | 'adoptedOnYear'
+  | 'agreementKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endedOn'
+  | 'endedOnYear'
+  | 'expiresOn'
+  | 'expiresOnYear'
+  | 'inForceOn'
+  | 'inForceOnYear'
+  | 'isPilot'
+  | 'kind'
+  | 'membersComplete'
+  | 'name'
+  | 'place'
+  | 'signedOn'
+  | 'signedOnYear'
+  | 'status'
+  | 'subject'
+  | 'title';
+
 export type ConcernsAgreementOrder =
   { readonly administrators: RelationOrder; readonly adoptedOn?: never; readonly agreementKind?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endedOn?: never; readonly established?: never; readonly evidence?: never; readonly expiresOn?: never; readonly id?: never; readonly identifiers?: never; readonly inForceOn?: never; readonly isPilot?: never; readonly kind?: never; readonly membersComplete?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly place?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly signatories?: never; readonly signedOn?: never; readonly sourcesAbout?: never; readonly status?: never; readonly subject?: never; readonly succeededBy?: never; readonly succeeds?: never; readonly title?: never; }
   |  { readonly administrators?: never; readonly adoptedOn: SortDirection; readonly agreementKind?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endedOn?: never; readonly established?: never; readonly evidence?: never; readonly expiresOn?: never; readonly id?: never; readonly identifiers?: never; readonly inForceOn?: never; readonly isPilot?: never; readonly kind?: never; readonly membersComplete?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly place?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly signatories?: never; readonly signedOn?: never; readonly sourcesAbout?: never; readonly status?: never; readonly subject?: never; readonly succeededBy?: never; readonly succeeds?: never; readonly title?: never; }
@@ -2721,6 +3686,22 @@ export type ConcernsClaimEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ConcernsClaimKey =
+  | 'claimKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name'
+  | 'statedOn'
+  | 'statedOnYear'
+  | 'text';
+
 export type ConcernsClaimOrder =
   { readonly agreementsAbout: RelationOrder; readonly attributedTo?: never; readonly claimKind?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly statedOn?: never; readonly text?: never; }
   |  { readonly agreementsAbout?: never; readonly attributedTo: RelationOrder; readonly claimKind?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly statedOn?: never; readonly text?: never; }
@@ -2795,6 +3776,24 @@ export type ConcernsDisputeEdge = {
   readonly role: ConcernRole;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type ConcernsDisputeKey =
+  | 'closedOn'
+  | 'closedOnYear'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name'
+  | 'openedOn'
+  | 'openedOnYear'
+  | 'outcome'
+  | 'right';
 
 export type ConcernsDisputeOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly closedOn?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly involved?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly openedOn?: never; readonly outcome?: never; readonly programmesAbout?: never; readonly right?: never; readonly sourcesAbout?: never; }
@@ -2873,6 +3872,18 @@ export type ConcernsEntityEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ConcernsEntityKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type ConcernsEntityOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -2937,6 +3948,33 @@ export type ConcernsObservationEdge = {
   readonly role: ConcernRole;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type ConcernsObservationKey =
+  | 'change'
+  | 'changeFrom'
+  | 'changeFromYear'
+  | 'changeUnit'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'metric'
+  | 'name'
+  | 'originScope'
+  | 'periodEnd'
+  | 'periodEndYear'
+  | 'periodStart'
+  | 'periodStartYear'
+  | 'qualifier'
+  | 'right'
+  | 'unit'
+  | 'value'
+  | 'valueText';
 
 export type ConcernsObservationOrder =
   { readonly agreementsAbout: RelationOrder; readonly attributedTo?: never; readonly change?: never; readonly changeFrom?: never; readonly changeUnit?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly metric?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly originScope?: never; readonly periodEnd?: never; readonly periodStart?: never; readonly programmesAbout?: never; readonly qualifier?: never; readonly right?: never; readonly sourcesAbout?: never; readonly unit?: never; readonly value?: never; readonly valueText?: never; }
@@ -3040,6 +4078,23 @@ export type ConcernsProgrammeEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ConcernsProgrammeKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'kind'
+  | 'name'
+  | 'programmeKind'
+  | 'startsOn'
+  | 'startsOnYear';
+
 export type ConcernsProgrammeOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly producedBy?: never; readonly programmeKind?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly startsOn?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly producedBy?: never; readonly programmeKind?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly startsOn?: never; }
@@ -3120,14 +4175,18 @@ export type ConcernsWhere = {
 export type Conference = Entity & {
   readonly __typename?: 'Conference';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly attendees: AttendedActorConnection;
+  readonly attendeesAggregate: Aggregate;
   readonly audience?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly city?: Maybe<Scalars['String']['output']>;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly conferenceKind: ConferenceKind;
   readonly country?: Maybe<Country>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly endsOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly format?: Maybe<ConferenceFormat>;
@@ -3137,12 +4196,18 @@ export type Conference = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly organizers: OrganizedPartyConnection;
+  readonly organizersAggregate: Aggregate;
   readonly outcomes: ProducedOutcomeConnection;
+  readonly outcomesAggregate: Aggregate;
   readonly producedBy: ProducedConferenceConnection;
+  readonly producedByAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly series?: Maybe<Series>;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly startsOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly theme?: Maybe<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
@@ -3159,12 +4224,30 @@ export type ConferenceAgreementsAboutArgs = {
 };
 
 
+export type ConferenceAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
 export type ConferenceAttendeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttendedActorOrder>>;
+  where?: InputMaybe<AttendedActorWhere>;
+};
+
+
+export type ConferenceAttendeesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttendedActorKey>>;
+  of?: InputMaybe<AttendedActorKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttendedActorWhere>;
 };
 
@@ -3179,12 +4262,30 @@ export type ConferenceClaimsArgs = {
 };
 
 
+export type ConferenceClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type ConferenceDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type ConferenceDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -3199,12 +4300,30 @@ export type ConferenceObservationsArgs = {
 };
 
 
+export type ConferenceObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type ConferenceOrganizersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizedPartyOrder>>;
+  where?: InputMaybe<OrganizedPartyWhere>;
+};
+
+
+export type ConferenceOrganizersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedPartyKey>>;
+  of?: InputMaybe<OrganizedPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OrganizedPartyWhere>;
 };
 
@@ -3219,12 +4338,30 @@ export type ConferenceOutcomesArgs = {
 };
 
 
+export type ConferenceOutcomesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProducedOutcomeKey>>;
+  of?: InputMaybe<ProducedOutcomeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProducedOutcomeWhere>;
+};
+
+
 export type ConferenceProducedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProducedConferenceOrder>>;
+  where?: InputMaybe<ProducedConferenceWhere>;
+};
+
+
+export type ConferenceProducedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProducedConferenceKey>>;
+  of?: InputMaybe<ProducedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ProducedConferenceWhere>;
 };
 
@@ -3239,12 +4376,30 @@ export type ConferenceProgrammesAboutArgs = {
 };
 
 
+export type ConferenceProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type ConferenceSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type ConferenceSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -3280,6 +4435,36 @@ export type ConferenceFormatListFilter = {
   readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type ConferenceKey =
+  | 'city'
+  | 'conferenceKind'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'format'
+  | 'kind'
+  | 'name'
+  | 'series'
+  | 'series_kind'
+  | 'series_name'
+  | 'startsOn'
+  | 'startsOnYear'
+  | 'theme'
+  | 'title';
 
 export type ConferenceKind =
   | 'CONFERENCE'
@@ -3400,53 +4585,84 @@ export type CountFilter = {
 export type Country = Actor & Entity & Jurisdiction & Party & {
   readonly __typename?: 'Country';
   readonly affiliatedCompanies: AffiliatedWithCompanyConnection;
+  readonly affiliatedCompaniesAggregate: Aggregate;
   readonly affiliatedPeople: AffiliatedWithPersonConnection;
+  readonly affiliatedPeopleAggregate: Aggregate;
   readonly agreements: SignedAgreementConnection;
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
+  readonly agreementsAggregate: Aggregate;
   readonly briSignedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly briStatus: BriStatus;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly competentAuthorities: CompetentForOfficeConnection;
+  readonly competentAuthoritiesAggregate: Aggregate;
   readonly conferences: AttendedConferenceConnection;
+  readonly conferencesAggregate: Aggregate;
   readonly countryKind: CountryKind;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly established: EstablishedEntityConnection;
+  readonly establishedAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly frameworks: ParticipatesInFrameworkConnection;
+  readonly frameworksAggregate: Aggregate;
   readonly headquarteredCompanies: HeadquarteredInCompanyConnection;
+  readonly headquarteredCompaniesAggregate: Aggregate;
   readonly headquarteredOffices: HeadquarteredInOfficeConnection;
+  readonly headquarteredOfficesAggregate: Aggregate;
   readonly headquarteredOrganizations: HeadquarteredInOrganizationConnection;
+  readonly headquarteredOrganizationsAggregate: Aggregate;
   readonly hostedConferences: HeldInConferenceConnection;
+  readonly hostedConferencesAggregate: Aggregate;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly iso2: Scalars['String']['output'];
   readonly iso3?: Maybe<Scalars['String']['output']>;
   readonly kind: EntityKind;
   readonly memberOf: MemberOfOrganizationConnection;
+  readonly memberOfAggregate: Aggregate;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly numericCode?: Maybe<Scalars['String']['output']>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly offices: OfficeOfOfficeConnection;
+  readonly officesAggregate: Aggregate;
   readonly officialName?: Maybe<Scalars['String']['output']>;
   readonly operatingCompanies: OperatesInCompanyConnection;
+  readonly operatingCompaniesAggregate: Aggregate;
   readonly organizedConferences: OrganizedConferenceConnection;
+  readonly organizedConferencesAggregate: Aggregate;
   readonly organizedProgrammes: OrganizedProgrammeConnection;
+  readonly organizedProgrammesAggregate: Aggregate;
   readonly products: OriginatesInProductConnection;
+  readonly productsAggregate: Aggregate;
   readonly programmes: ParticipatesInProgrammeConnection;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
+  readonly programmesAggregate: Aggregate;
   readonly protectedCompanies: ProtectedInCompanyConnection;
+  readonly protectedCompaniesAggregate: Aggregate;
   readonly protectedProducts: ProtectedInProductConnection;
+  readonly protectedProductsAggregate: Aggregate;
   readonly published: PublishedBySourceConnection;
+  readonly publishedAggregate: Aggregate;
   readonly region?: Maybe<Scalars['String']['output']>;
   readonly routesThrough: PassesThroughTradeRouteConnection;
+  readonly routesThroughAggregate: Aggregate;
   readonly servedBy: ServesOfficeConnection;
+  readonly servedByAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly st3?: Maybe<Scalars['String']['output']>;
   readonly subregion?: Maybe<Scalars['String']['output']>;
   readonly tradeRoutes: ParticipatesInTradeRouteConnection;
+  readonly tradeRoutesAggregate: Aggregate;
   readonly treaties: PartyToAgreementConnection;
+  readonly treatiesAggregate: Aggregate;
 };
 
 
@@ -3460,12 +4676,30 @@ export type CountryAffiliatedCompaniesArgs = {
 };
 
 
+export type CountryAffiliatedCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithCompanyKey>>;
+  of?: InputMaybe<AffiliatedWithCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AffiliatedWithCompanyWhere>;
+};
+
+
 export type CountryAffiliatedPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonOrder>>;
+  where?: InputMaybe<AffiliatedWithPersonWhere>;
+};
+
+
+export type CountryAffiliatedPeopleAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonKey>>;
+  of?: InputMaybe<AffiliatedWithPersonKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AffiliatedWithPersonWhere>;
 };
 
@@ -3490,12 +4724,39 @@ export type CountryAgreementsAboutArgs = {
 };
 
 
+export type CountryAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type CountryAgreementsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SignedAgreementKey>>;
+  of?: InputMaybe<SignedAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<SignedAgreementWhere>;
+};
+
+
 export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsClaimOrder>>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
+export type CountryClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsClaimWhere>;
 };
 
@@ -3510,12 +4771,30 @@ export type CountryCompetentAuthoritiesArgs = {
 };
 
 
+export type CountryCompetentAuthoritiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<CompetentForOfficeKey>>;
+  of?: InputMaybe<CompetentForOfficeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<CompetentForOfficeWhere>;
+};
+
+
 export type CountryConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttendedConferenceOrder>>;
+  where?: InputMaybe<AttendedConferenceWhere>;
+};
+
+
+export type CountryConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttendedConferenceKey>>;
+  of?: InputMaybe<AttendedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttendedConferenceWhere>;
 };
 
@@ -3530,12 +4809,30 @@ export type CountryDisputesAboutArgs = {
 };
 
 
+export type CountryDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
 export type CountryEstablishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EstablishedEntityOrder>>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
+export type CountryEstablishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<EstablishedEntityWhere>;
 };
 
@@ -3550,12 +4847,30 @@ export type CountryFrameworksArgs = {
 };
 
 
+export type CountryFrameworksAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInFrameworkKey>>;
+  of?: InputMaybe<ParticipatesInFrameworkKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInFrameworkWhere>;
+};
+
+
 export type CountryHeadquarteredCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<HeadquarteredInCompanyOrder>>;
+  where?: InputMaybe<HeadquarteredInCompanyWhere>;
+};
+
+
+export type CountryHeadquarteredCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<HeadquarteredInCompanyKey>>;
+  of?: InputMaybe<HeadquarteredInCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<HeadquarteredInCompanyWhere>;
 };
 
@@ -3570,12 +4885,30 @@ export type CountryHeadquarteredOfficesArgs = {
 };
 
 
+export type CountryHeadquarteredOfficesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<HeadquarteredInOfficeKey>>;
+  of?: InputMaybe<HeadquarteredInOfficeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<HeadquarteredInOfficeWhere>;
+};
+
+
 export type CountryHeadquarteredOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<HeadquarteredInOrganizationOrder>>;
+  where?: InputMaybe<HeadquarteredInOrganizationWhere>;
+};
+
+
+export type CountryHeadquarteredOrganizationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<HeadquarteredInOrganizationKey>>;
+  of?: InputMaybe<HeadquarteredInOrganizationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<HeadquarteredInOrganizationWhere>;
 };
 
@@ -3590,12 +4923,30 @@ export type CountryHostedConferencesArgs = {
 };
 
 
+export type CountryHostedConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<HeldInConferenceKey>>;
+  of?: InputMaybe<HeldInConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<HeldInConferenceWhere>;
+};
+
+
 export type CountryMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MemberOfOrganizationOrder>>;
+  where?: InputMaybe<MemberOfOrganizationWhere>;
+};
+
+
+export type CountryMemberOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<MemberOfOrganizationKey>>;
+  of?: InputMaybe<MemberOfOrganizationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<MemberOfOrganizationWhere>;
 };
 
@@ -3610,12 +4961,30 @@ export type CountryObservationsArgs = {
 };
 
 
+export type CountryObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type CountryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficeOfOfficeOrder>>;
+  where?: InputMaybe<OfficeOfOfficeWhere>;
+};
+
+
+export type CountryOfficesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OfficeOfOfficeKey>>;
+  of?: InputMaybe<OfficeOfOfficeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OfficeOfOfficeWhere>;
 };
 
@@ -3630,12 +4999,30 @@ export type CountryOperatingCompaniesArgs = {
 };
 
 
+export type CountryOperatingCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OperatesInCompanyKey>>;
+  of?: InputMaybe<OperatesInCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OperatesInCompanyWhere>;
+};
+
+
 export type CountryOrganizedConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizedConferenceOrder>>;
+  where?: InputMaybe<OrganizedConferenceWhere>;
+};
+
+
+export type CountryOrganizedConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedConferenceKey>>;
+  of?: InputMaybe<OrganizedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OrganizedConferenceWhere>;
 };
 
@@ -3650,12 +5037,30 @@ export type CountryOrganizedProgrammesArgs = {
 };
 
 
+export type CountryOrganizedProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedProgrammeKey>>;
+  of?: InputMaybe<OrganizedProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OrganizedProgrammeWhere>;
+};
+
+
 export type CountryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OriginatesInProductOrder>>;
+  where?: InputMaybe<OriginatesInProductWhere>;
+};
+
+
+export type CountryProductsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OriginatesInProductKey>>;
+  of?: InputMaybe<OriginatesInProductKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OriginatesInProductWhere>;
 };
 
@@ -3680,12 +5085,39 @@ export type CountryProgrammesAboutArgs = {
 };
 
 
+export type CountryProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
+export type CountryProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInProgrammeKey>>;
+  of?: InputMaybe<ParticipatesInProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInProgrammeWhere>;
+};
+
+
 export type CountryProtectedCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProtectedInCompanyOrder>>;
+  where?: InputMaybe<ProtectedInCompanyWhere>;
+};
+
+
+export type CountryProtectedCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProtectedInCompanyKey>>;
+  of?: InputMaybe<ProtectedInCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ProtectedInCompanyWhere>;
 };
 
@@ -3700,12 +5132,30 @@ export type CountryProtectedProductsArgs = {
 };
 
 
+export type CountryProtectedProductsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProtectedInProductKey>>;
+  of?: InputMaybe<ProtectedInProductKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProtectedInProductWhere>;
+};
+
+
 export type CountryPublishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PublishedBySourceOrder>>;
+  where?: InputMaybe<PublishedBySourceWhere>;
+};
+
+
+export type CountryPublishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PublishedBySourceKey>>;
+  of?: InputMaybe<PublishedBySourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PublishedBySourceWhere>;
 };
 
@@ -3720,12 +5170,30 @@ export type CountryRoutesThroughArgs = {
 };
 
 
+export type CountryRoutesThroughAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PassesThroughTradeRouteKey>>;
+  of?: InputMaybe<PassesThroughTradeRouteKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PassesThroughTradeRouteWhere>;
+};
+
+
 export type CountryServedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ServesOfficeOrder>>;
+  where?: InputMaybe<ServesOfficeWhere>;
+};
+
+
+export type CountryServedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ServesOfficeKey>>;
+  of?: InputMaybe<ServesOfficeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ServesOfficeWhere>;
 };
 
@@ -3740,6 +5208,15 @@ export type CountrySourcesAboutArgs = {
 };
 
 
+export type CountrySourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
 export type CountryTradeRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3750,12 +5227,30 @@ export type CountryTradeRoutesArgs = {
 };
 
 
+export type CountryTradeRoutesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInTradeRouteKey>>;
+  of?: InputMaybe<ParticipatesInTradeRouteKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInTradeRouteWhere>;
+};
+
+
 export type CountryTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyToAgreementOrder>>;
+  where?: InputMaybe<PartyToAgreementWhere>;
+};
+
+
+export type CountryTreatiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartyToAgreementKey>>;
+  of?: InputMaybe<PartyToAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartyToAgreementWhere>;
 };
 
@@ -3772,6 +5267,21 @@ export type CountryEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Country;
 };
+
+export type CountryKey =
+  | 'briSignedOn'
+  | 'briSignedOnYear'
+  | 'briStatus'
+  | 'countryKind'
+  | 'iso2'
+  | 'iso3'
+  | 'kind'
+  | 'name'
+  | 'numericCode'
+  | 'officialName'
+  | 'region'
+  | 'st3'
+  | 'subregion';
 
 export type CountryKind =
   | 'STATE'
@@ -3905,24 +5415,32 @@ export type Coverage = {
 export type Dispute = Entity & {
   readonly __typename?: 'Dispute';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly concerns: ConcernsEntityConnection;
+  readonly concernsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly involved: InvolvedInActorConnection;
+  readonly involvedAggregate: Aggregate;
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly outcome?: Maybe<Scalars['String']['output']>;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly right?: Maybe<Right>;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -3932,6 +5450,15 @@ export type DisputeAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type DisputeAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -3946,12 +5473,30 @@ export type DisputeClaimsArgs = {
 };
 
 
+export type DisputeClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type DisputeConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsEntityOrder>>;
+  where?: InputMaybe<ConcernsEntityWhere>;
+};
+
+
+export type DisputeConcernsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsEntityKey>>;
+  of?: InputMaybe<ConcernsEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsEntityWhere>;
 };
 
@@ -3966,12 +5511,30 @@ export type DisputeDisputesAboutArgs = {
 };
 
 
+export type DisputeDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
 export type DisputeInvolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<InvolvedInActorOrder>>;
+  where?: InputMaybe<InvolvedInActorWhere>;
+};
+
+
+export type DisputeInvolvedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<InvolvedInActorKey>>;
+  of?: InputMaybe<InvolvedInActorKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<InvolvedInActorWhere>;
 };
 
@@ -3986,6 +5549,15 @@ export type DisputeObservationsArgs = {
 };
 
 
+export type DisputeObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type DisputeProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3996,12 +5568,30 @@ export type DisputeProgrammesAboutArgs = {
 };
 
 
+export type DisputeProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type DisputeSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type DisputeSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -4018,6 +5608,16 @@ export type DisputeEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Dispute;
 };
+
+export type DisputeKey =
+  | 'closedOn'
+  | 'closedOnYear'
+  | 'kind'
+  | 'name'
+  | 'openedOn'
+  | 'openedOnYear'
+  | 'outcome'
+  | 'right';
 
 export type DisputeOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly closedOn?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly involved?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly openedOn?: never; readonly outcome?: never; readonly programmesAbout?: never; readonly right?: never; readonly sourcesAbout?: never; }
@@ -4125,6 +5725,17 @@ export type EditedByPersonEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type EditedByPersonKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type EditedByPersonOrder =
   { readonly affiliations: RelationOrder; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly edited?: never; readonly established?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly affiliations?: never; readonly agreementsAbout: RelationOrder; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly edited?: never; readonly established?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -4202,6 +5813,27 @@ export type EditedBySourceEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type EditedBySourceKey =
+  | 'digest'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'editor'
+  | 'kind'
+  | 'language'
+  | 'licence'
+  | 'name'
+  | 'place'
+  | 'publishedOn'
+  | 'publishedOnYear'
+  | 'publisher'
+  | 'title'
+  | 'url';
 
 export type EditedBySourceOrder =
   { readonly about: RelationOrder; readonly agreementsAbout?: never; readonly claims?: never; readonly description?: never; readonly digest?: never; readonly disputesAbout?: never; readonly edge?: never; readonly editor?: never; readonly editors?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly place?: never; readonly programmesAbout?: never; readonly publishedBy?: never; readonly publishedOn?: never; readonly publisher?: never; readonly sourcesAbout?: never; readonly title?: never; readonly url?: never; }
@@ -4315,6 +5947,44 @@ export type EditionOfConferenceEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type EditionOfConferenceKey =
+  | 'city'
+  | 'conferenceKind'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_number'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'format'
+  | 'kind'
+  | 'name'
+  | 'series'
+  | 'series_kind'
+  | 'series_name'
+  | 'startsOn'
+  | 'startsOnYear'
+  | 'theme'
+  | 'title';
+
 export type EditionOfConferenceOrder =
   { readonly agreementsAbout: RelationOrder; readonly attendees?: never; readonly city?: never; readonly claims?: never; readonly conferenceKind?: never; readonly country?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly evidence?: never; readonly format?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly outcomes?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly series?: never; readonly sourcesAbout?: never; readonly startsOn?: never; readonly theme?: never; readonly title?: never; }
   |  { readonly agreementsAbout?: never; readonly attendees: RelationOrder; readonly city?: never; readonly claims?: never; readonly conferenceKind?: never; readonly country?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly evidence?: never; readonly format?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly outcomes?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly series?: never; readonly sourcesAbout?: never; readonly startsOn?: never; readonly theme?: never; readonly title?: never; }
@@ -4410,9 +6080,12 @@ export type EditionOfWhere = {
 
 export type Entity = {
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -4420,8 +6093,11 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -4431,6 +6107,15 @@ export type EntityAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type EntityAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -4445,12 +6130,30 @@ export type EntityClaimsArgs = {
 };
 
 
+export type EntityClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type EntityDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type EntityDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -4465,6 +6168,15 @@ export type EntityObservationsArgs = {
 };
 
 
+export type EntityObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type EntityProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4475,12 +6187,30 @@ export type EntityProgrammesAboutArgs = {
 };
 
 
+export type EntityProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type EntitySourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type EntitySourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -4567,6 +6297,18 @@ export type EstablishedEntityEdge = {
   readonly role: EstablishmentRole;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type EstablishedEntityKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
 
 export type EstablishedEntityOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -4708,10 +6450,14 @@ export type FloatListFilter = {
 export type Framework = Entity & {
   readonly __typename?: 'Framework';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly establishedBy: EstablishedEntityConnection;
+  readonly establishedByAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -4719,11 +6465,17 @@ export type Framework = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly partOf: PartOfFrameworkConnection;
+  readonly partOfAggregate: Aggregate;
   readonly participants: ParticipatesInPartyConnection;
+  readonly participantsAggregate: Aggregate;
   readonly parts: PartOfFrameworkConnection;
+  readonly partsAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -4733,6 +6485,15 @@ export type FrameworkAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type FrameworkAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -4747,12 +6508,30 @@ export type FrameworkClaimsArgs = {
 };
 
 
+export type FrameworkClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type FrameworkDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type FrameworkDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -4767,12 +6546,30 @@ export type FrameworkEstablishedByArgs = {
 };
 
 
+export type FrameworkEstablishedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
 export type FrameworkObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type FrameworkObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -4787,12 +6584,30 @@ export type FrameworkPartOfArgs = {
 };
 
 
+export type FrameworkPartOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfFrameworkKey>>;
+  of?: InputMaybe<PartOfFrameworkKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PartOfFrameworkWhere>;
+};
+
+
 export type FrameworkParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ParticipatesInPartyOrder>>;
+  where?: InputMaybe<ParticipatesInPartyWhere>;
+};
+
+
+export type FrameworkParticipantsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInPartyKey>>;
+  of?: InputMaybe<ParticipatesInPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ParticipatesInPartyWhere>;
 };
 
@@ -4807,6 +6622,15 @@ export type FrameworkPartsArgs = {
 };
 
 
+export type FrameworkPartsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfFrameworkKey>>;
+  of?: InputMaybe<PartOfFrameworkKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PartOfFrameworkWhere>;
+};
+
+
 export type FrameworkProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4817,12 +6641,30 @@ export type FrameworkProgrammesAboutArgs = {
 };
 
 
+export type FrameworkProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type FrameworkSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type FrameworkSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -4839,6 +6681,10 @@ export type FrameworkEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Framework;
 };
+
+export type FrameworkKey =
+  | 'kind'
+  | 'name';
 
 export type FrameworkOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -4882,6 +6728,34 @@ export type FrameworkWhere = {
   readonly sourcesAbout?: InputMaybe<AboutSourceRelationFilter>;
 };
 
+export type GroupKey = {
+  readonly __typename?: 'GroupKey';
+  readonly entity?: Maybe<Entity>;
+  readonly key: Scalars['String']['output'];
+  readonly unknown: Scalars['Boolean']['output'];
+  readonly value?: Maybe<Scalars['Value']['output']>;
+};
+
+export type GroupOrder =
+  | 'COUNT_ASC'
+  | 'COUNT_DESC'
+  | 'KEY_ASC'
+  | 'KEY_DESC';
+
+export type GroupOrderFilter = {
+  readonly eq?: InputMaybe<GroupOrder>;
+  readonly in?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type GroupOrderListFilter = {
+  readonly includes?: InputMaybe<GroupOrder>;
+  readonly includesAll?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  readonly includesAny?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type HeadquarteredIn = Relationship & {
   readonly __typename?: 'HeadquarteredIn';
   readonly city?: Maybe<Scalars['String']['output']>;
@@ -4913,6 +6787,35 @@ export type HeadquarteredInCompanyEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type HeadquarteredInCompanyKey =
+  | 'edge_city'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'isAnonymous'
+  | 'kind'
+  | 'name'
+  | 'sector'
+  | 'shortName';
 
 export type HeadquarteredInCompanyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly affiliations?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly operatesIn?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly published?: never; readonly sector?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -5026,6 +6929,54 @@ export type HeadquarteredInOfficeEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type HeadquarteredInOfficeKey =
+  | 'city'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_city'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'foundedOn'
+  | 'foundedOnYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'region'
+  | 'scope'
+  | 'shortName'
+  | 'st3'
+  | 'website';
 
 export type HeadquarteredInOfficeOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly city?: never; readonly claims?: never; readonly competentAuthorities?: never; readonly competentFor?: never; readonly conferences?: never; readonly country?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly evidence?: never; readonly foundedOn?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly published?: never; readonly region?: never; readonly scope?: never; readonly serves?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly st3?: never; readonly tradeRoutes?: never; readonly treaties?: never; readonly website?: never; }
@@ -5166,6 +7117,34 @@ export type HeadquarteredInOrganizationEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type HeadquarteredInOrganizationKey =
+  | 'edge_city'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'orgKind'
+  | 'shortName';
+
 export type HeadquarteredInOrganizationOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly members?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly offices?: never; readonly orgKind?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly administers?: never; readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly members?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly offices?: never; readonly orgKind?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -5302,6 +7281,44 @@ export type HeldInConferenceEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type HeldInConferenceKey =
+  | 'city'
+  | 'conferenceKind'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_city'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'format'
+  | 'kind'
+  | 'name'
+  | 'series'
+  | 'series_kind'
+  | 'series_name'
+  | 'startsOn'
+  | 'startsOnYear'
+  | 'theme'
+  | 'title';
 
 export type HeldInConferenceOrder =
   { readonly agreementsAbout: RelationOrder; readonly attendees?: never; readonly city?: never; readonly claims?: never; readonly conferenceKind?: never; readonly country?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly evidence?: never; readonly format?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly outcomes?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly series?: never; readonly sourcesAbout?: never; readonly startsOn?: never; readonly theme?: never; readonly title?: never; }
@@ -5484,6 +7501,19 @@ export type InvolvedInActorEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type InvolvedInActorKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_outcome'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type InvolvedInActorOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -5551,6 +7581,25 @@ export type InvolvedInDisputeEdge = {
   readonly role: DisputeRole;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type InvolvedInDisputeKey =
+  | 'closedOn'
+  | 'closedOnYear'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_outcome'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name'
+  | 'openedOn'
+  | 'openedOnYear'
+  | 'outcome'
+  | 'right';
 
 export type InvolvedInDisputeOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly closedOn?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly involved?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly openedOn?: never; readonly outcome?: never; readonly programmesAbout?: never; readonly right?: never; readonly sourcesAbout?: never; }
@@ -5634,22 +7683,32 @@ export type InvolvedInWhere = {
 
 export type Jurisdiction = {
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly competentAuthorities: CompetentForOfficeConnection;
+  readonly competentAuthoritiesAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly kind: EntityKind;
   readonly memberOf: MemberOfOrganizationConnection;
+  readonly memberOfAggregate: Aggregate;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly protectedCompanies: ProtectedInCompanyConnection;
+  readonly protectedCompaniesAggregate: Aggregate;
   readonly protectedProducts: ProtectedInProductConnection;
+  readonly protectedProductsAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -5659,6 +7718,15 @@ export type JurisdictionAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type JurisdictionAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -5673,12 +7741,30 @@ export type JurisdictionClaimsArgs = {
 };
 
 
+export type JurisdictionClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type JurisdictionCompetentAuthoritiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CompetentForOfficeOrder>>;
+  where?: InputMaybe<CompetentForOfficeWhere>;
+};
+
+
+export type JurisdictionCompetentAuthoritiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<CompetentForOfficeKey>>;
+  of?: InputMaybe<CompetentForOfficeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<CompetentForOfficeWhere>;
 };
 
@@ -5693,12 +7779,30 @@ export type JurisdictionDisputesAboutArgs = {
 };
 
 
+export type JurisdictionDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
 export type JurisdictionMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MemberOfOrganizationOrder>>;
+  where?: InputMaybe<MemberOfOrganizationWhere>;
+};
+
+
+export type JurisdictionMemberOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<MemberOfOrganizationKey>>;
+  of?: InputMaybe<MemberOfOrganizationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<MemberOfOrganizationWhere>;
 };
 
@@ -5713,12 +7817,30 @@ export type JurisdictionObservationsArgs = {
 };
 
 
+export type JurisdictionObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type JurisdictionProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeOrder>>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
+export type JurisdictionProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsProgrammeWhere>;
 };
 
@@ -5733,6 +7855,15 @@ export type JurisdictionProtectedCompaniesArgs = {
 };
 
 
+export type JurisdictionProtectedCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProtectedInCompanyKey>>;
+  of?: InputMaybe<ProtectedInCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProtectedInCompanyWhere>;
+};
+
+
 export type JurisdictionProtectedProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5743,12 +7874,30 @@ export type JurisdictionProtectedProductsArgs = {
 };
 
 
+export type JurisdictionProtectedProductsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProtectedInProductKey>>;
+  of?: InputMaybe<ProtectedInProductKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProtectedInProductWhere>;
+};
+
+
 export type JurisdictionSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type JurisdictionSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -5781,6 +7930,17 @@ export type MemberOfJurisdictionEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type MemberOfJurisdictionKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
 
 export type MemberOfJurisdictionOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly competentAuthorities?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly sourcesAbout?: never; }
@@ -5861,6 +8021,33 @@ export type MemberOfOrganizationEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type MemberOfOrganizationKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'orgKind'
+  | 'shortName';
 
 export type MemberOfOrganizationOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly members?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly offices?: never; readonly orgKind?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -6024,14 +8211,19 @@ export type NameWhere = {
 export type Observation = Entity & {
   readonly __typename?: 'Observation';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly attributedTo: AttributedToActorConnection;
+  readonly attributedToAggregate: Aggregate;
   readonly change?: Maybe<Scalars['Float']['output']>;
   readonly changeFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly changeUnit?: Maybe<Scalars['String']['output']>;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly concerns: ConcernsEntityConnection;
+  readonly concernsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -6040,13 +8232,16 @@ export type Observation = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly originScope?: Maybe<OriginScope>;
   readonly periodEnd?: Maybe<Scalars['PartialDate']['output']>;
   readonly periodStart?: Maybe<Scalars['PartialDate']['output']>;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly qualifier?: Maybe<ValueQualifier>;
   readonly right?: Maybe<Right>;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly unit?: Maybe<Scalars['String']['output']>;
   readonly value?: Maybe<Scalars['Float']['output']>;
   readonly valueText?: Maybe<Scalars['String']['output']>;
@@ -6063,12 +8258,30 @@ export type ObservationAgreementsAboutArgs = {
 };
 
 
+export type ObservationAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
 export type ObservationAttributedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttributedToActorOrder>>;
+  where?: InputMaybe<AttributedToActorWhere>;
+};
+
+
+export type ObservationAttributedToAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToActorKey>>;
+  of?: InputMaybe<AttributedToActorKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttributedToActorWhere>;
 };
 
@@ -6083,12 +8296,30 @@ export type ObservationClaimsArgs = {
 };
 
 
+export type ObservationClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type ObservationConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsEntityOrder>>;
+  where?: InputMaybe<ConcernsEntityWhere>;
+};
+
+
+export type ObservationConcernsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsEntityKey>>;
+  of?: InputMaybe<ConcernsEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsEntityWhere>;
 };
 
@@ -6103,12 +8334,30 @@ export type ObservationDisputesAboutArgs = {
 };
 
 
+export type ObservationDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
 export type ObservationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type ObservationObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -6123,12 +8372,30 @@ export type ObservationProgrammesAboutArgs = {
 };
 
 
+export type ObservationProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type ObservationSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type ObservationSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -6145,6 +8412,25 @@ export type ObservationEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Observation;
 };
+
+export type ObservationKey =
+  | 'change'
+  | 'changeFrom'
+  | 'changeFromYear'
+  | 'changeUnit'
+  | 'kind'
+  | 'metric'
+  | 'name'
+  | 'originScope'
+  | 'periodEnd'
+  | 'periodEndYear'
+  | 'periodStart'
+  | 'periodStartYear'
+  | 'qualifier'
+  | 'right'
+  | 'unit'
+  | 'value'
+  | 'valueText';
 
 export type ObservationOrder =
   { readonly agreementsAbout: RelationOrder; readonly attributedTo?: never; readonly change?: never; readonly changeFrom?: never; readonly changeUnit?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly metric?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly originScope?: never; readonly periodEnd?: never; readonly periodStart?: never; readonly programmesAbout?: never; readonly qualifier?: never; readonly right?: never; readonly sourcesAbout?: never; readonly unit?: never; readonly value?: never; readonly valueText?: never; }
@@ -6211,50 +8497,79 @@ export type ObservationWhere = {
 export type Office = Actor & Entity & Jurisdiction & Party & {
   readonly __typename?: 'Office';
   readonly administers: AdministeredByAgreementConnection;
+  readonly administersAggregate: Aggregate;
   readonly affiliatedCompanies: AffiliatedWithCompanyConnection;
+  readonly affiliatedCompaniesAggregate: Aggregate;
   readonly affiliatedPeople: AffiliatedWithPersonConnection;
+  readonly affiliatedPeopleAggregate: Aggregate;
   readonly agreements: SignedAgreementConnection;
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
+  readonly agreementsAggregate: Aggregate;
   readonly attributedClaims: AttributedToClaimConnection;
+  readonly attributedClaimsAggregate: Aggregate;
   readonly attributedObservations: AttributedToObservationConnection;
+  readonly attributedObservationsAggregate: Aggregate;
   readonly city?: Maybe<Scalars['String']['output']>;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly competentAuthorities: CompetentForOfficeConnection;
+  readonly competentAuthoritiesAggregate: Aggregate;
   readonly competentFor: CompetentForJurisdictionConnection;
+  readonly competentForAggregate: Aggregate;
   readonly conferences: AttendedConferenceConnection;
+  readonly conferencesAggregate: Aggregate;
   readonly country?: Maybe<Country>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputes: InvolvedInDisputeConnection;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
+  readonly disputesAggregate: Aggregate;
   readonly established: EstablishedEntityConnection;
+  readonly establishedAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly frameworks: ParticipatesInFrameworkConnection;
+  readonly frameworksAggregate: Aggregate;
   readonly headquarters?: Maybe<Country>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly kind: EntityKind;
   readonly memberOf: MemberOfOrganizationConnection;
+  readonly memberOfAggregate: Aggregate;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly organizedConferences: OrganizedConferenceConnection;
+  readonly organizedConferencesAggregate: Aggregate;
   readonly organizedProgrammes: OrganizedProgrammeConnection;
+  readonly organizedProgrammesAggregate: Aggregate;
   readonly partOf: PartOfOrganizationConnection;
+  readonly partOfAggregate: Aggregate;
   readonly pctRoles?: Maybe<ReadonlyArray<PctRole>>;
   readonly programmes: ParticipatesInProgrammeConnection;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
+  readonly programmesAggregate: Aggregate;
   readonly protectedCompanies: ProtectedInCompanyConnection;
+  readonly protectedCompaniesAggregate: Aggregate;
   readonly protectedProducts: ProtectedInProductConnection;
+  readonly protectedProductsAggregate: Aggregate;
   readonly published: PublishedBySourceConnection;
+  readonly publishedAggregate: Aggregate;
   readonly region?: Maybe<Scalars['String']['output']>;
   readonly scope: OfficeScope;
   readonly serves: ServesCountryConnection;
+  readonly servesAggregate: Aggregate;
   readonly shortName?: Maybe<Scalars['String']['output']>;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly st3?: Maybe<Scalars['String']['output']>;
   readonly tradeRoutes: ParticipatesInTradeRouteConnection;
+  readonly tradeRoutesAggregate: Aggregate;
   readonly treaties: PartyToAgreementConnection;
+  readonly treatiesAggregate: Aggregate;
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -6269,6 +8584,15 @@ export type OfficeAdministersArgs = {
 };
 
 
+export type OfficeAdministersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AdministeredByAgreementKey>>;
+  of?: InputMaybe<AdministeredByAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AdministeredByAgreementWhere>;
+};
+
+
 export type OfficeAffiliatedCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6279,12 +8603,30 @@ export type OfficeAffiliatedCompaniesArgs = {
 };
 
 
+export type OfficeAffiliatedCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithCompanyKey>>;
+  of?: InputMaybe<AffiliatedWithCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AffiliatedWithCompanyWhere>;
+};
+
+
 export type OfficeAffiliatedPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonOrder>>;
+  where?: InputMaybe<AffiliatedWithPersonWhere>;
+};
+
+
+export type OfficeAffiliatedPeopleAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonKey>>;
+  of?: InputMaybe<AffiliatedWithPersonKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AffiliatedWithPersonWhere>;
 };
 
@@ -6309,12 +8651,39 @@ export type OfficeAgreementsAboutArgs = {
 };
 
 
+export type OfficeAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type OfficeAgreementsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SignedAgreementKey>>;
+  of?: InputMaybe<SignedAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<SignedAgreementWhere>;
+};
+
+
 export type OfficeAttributedClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttributedToClaimOrder>>;
+  where?: InputMaybe<AttributedToClaimWhere>;
+};
+
+
+export type OfficeAttributedClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToClaimKey>>;
+  of?: InputMaybe<AttributedToClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttributedToClaimWhere>;
 };
 
@@ -6329,12 +8698,30 @@ export type OfficeAttributedObservationsArgs = {
 };
 
 
+export type OfficeAttributedObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToObservationKey>>;
+  of?: InputMaybe<AttributedToObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AttributedToObservationWhere>;
+};
+
+
 export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsClaimOrder>>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
+export type OfficeClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsClaimWhere>;
 };
 
@@ -6349,6 +8736,15 @@ export type OfficeCompetentAuthoritiesArgs = {
 };
 
 
+export type OfficeCompetentAuthoritiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<CompetentForOfficeKey>>;
+  of?: InputMaybe<CompetentForOfficeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<CompetentForOfficeWhere>;
+};
+
+
 export type OfficeCompetentForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6359,12 +8755,30 @@ export type OfficeCompetentForArgs = {
 };
 
 
+export type OfficeCompetentForAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<CompetentForJurisdictionKey>>;
+  of?: InputMaybe<CompetentForJurisdictionKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<CompetentForJurisdictionWhere>;
+};
+
+
 export type OfficeConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttendedConferenceOrder>>;
+  where?: InputMaybe<AttendedConferenceWhere>;
+};
+
+
+export type OfficeConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttendedConferenceKey>>;
+  of?: InputMaybe<AttendedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttendedConferenceWhere>;
 };
 
@@ -6389,12 +8803,39 @@ export type OfficeDisputesAboutArgs = {
 };
 
 
+export type OfficeDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type OfficeDisputesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<InvolvedInDisputeKey>>;
+  of?: InputMaybe<InvolvedInDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<InvolvedInDisputeWhere>;
+};
+
+
 export type OfficeEstablishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EstablishedEntityOrder>>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
+export type OfficeEstablishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<EstablishedEntityWhere>;
 };
 
@@ -6409,12 +8850,30 @@ export type OfficeFrameworksArgs = {
 };
 
 
+export type OfficeFrameworksAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInFrameworkKey>>;
+  of?: InputMaybe<ParticipatesInFrameworkKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInFrameworkWhere>;
+};
+
+
 export type OfficeMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<MemberOfOrganizationOrder>>;
+  where?: InputMaybe<MemberOfOrganizationWhere>;
+};
+
+
+export type OfficeMemberOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<MemberOfOrganizationKey>>;
+  of?: InputMaybe<MemberOfOrganizationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<MemberOfOrganizationWhere>;
 };
 
@@ -6429,12 +8888,30 @@ export type OfficeObservationsArgs = {
 };
 
 
+export type OfficeObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type OfficeOrganizedConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizedConferenceOrder>>;
+  where?: InputMaybe<OrganizedConferenceWhere>;
+};
+
+
+export type OfficeOrganizedConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedConferenceKey>>;
+  of?: InputMaybe<OrganizedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OrganizedConferenceWhere>;
 };
 
@@ -6449,12 +8926,30 @@ export type OfficeOrganizedProgrammesArgs = {
 };
 
 
+export type OfficeOrganizedProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedProgrammeKey>>;
+  of?: InputMaybe<OrganizedProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OrganizedProgrammeWhere>;
+};
+
+
 export type OfficePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartOfOrganizationOrder>>;
+  where?: InputMaybe<PartOfOrganizationWhere>;
+};
+
+
+export type OfficePartOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfOrganizationKey>>;
+  of?: InputMaybe<PartOfOrganizationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartOfOrganizationWhere>;
 };
 
@@ -6479,12 +8974,39 @@ export type OfficeProgrammesAboutArgs = {
 };
 
 
+export type OfficeProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
+export type OfficeProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInProgrammeKey>>;
+  of?: InputMaybe<ParticipatesInProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInProgrammeWhere>;
+};
+
+
 export type OfficeProtectedCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProtectedInCompanyOrder>>;
+  where?: InputMaybe<ProtectedInCompanyWhere>;
+};
+
+
+export type OfficeProtectedCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProtectedInCompanyKey>>;
+  of?: InputMaybe<ProtectedInCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ProtectedInCompanyWhere>;
 };
 
@@ -6499,12 +9021,30 @@ export type OfficeProtectedProductsArgs = {
 };
 
 
+export type OfficeProtectedProductsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProtectedInProductKey>>;
+  of?: InputMaybe<ProtectedInProductKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProtectedInProductWhere>;
+};
+
+
 export type OfficePublishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PublishedBySourceOrder>>;
+  where?: InputMaybe<PublishedBySourceWhere>;
+};
+
+
+export type OfficePublishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PublishedBySourceKey>>;
+  of?: InputMaybe<PublishedBySourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PublishedBySourceWhere>;
 };
 
@@ -6519,12 +9059,30 @@ export type OfficeServesArgs = {
 };
 
 
+export type OfficeServesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ServesCountryKey>>;
+  of?: InputMaybe<ServesCountryKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ServesCountryWhere>;
+};
+
+
 export type OfficeSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type OfficeSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -6539,12 +9097,30 @@ export type OfficeTradeRoutesArgs = {
 };
 
 
+export type OfficeTradeRoutesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInTradeRouteKey>>;
+  of?: InputMaybe<ParticipatesInTradeRouteKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInTradeRouteWhere>;
+};
+
+
 export type OfficeTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyToAgreementOrder>>;
+  where?: InputMaybe<PartyToAgreementWhere>;
+};
+
+
+export type OfficeTreatiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartyToAgreementKey>>;
+  of?: InputMaybe<PartyToAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartyToAgreementWhere>;
 };
 
@@ -6561,6 +9137,46 @@ export type OfficeEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Office;
 };
+
+export type OfficeKey =
+  | 'city'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'foundedOn'
+  | 'foundedOnYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'region'
+  | 'scope'
+  | 'shortName'
+  | 'st3'
+  | 'website';
 
 export type OfficeOf = Relationship & {
   readonly __typename?: 'OfficeOf';
@@ -6591,6 +9207,53 @@ export type OfficeOfOfficeEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type OfficeOfOfficeKey =
+  | 'city'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'foundedOn'
+  | 'foundedOnYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'region'
+  | 'scope'
+  | 'shortName'
+  | 'st3'
+  | 'website';
 
 export type OfficeOfOfficeOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly city?: never; readonly claims?: never; readonly competentAuthorities?: never; readonly competentFor?: never; readonly conferences?: never; readonly country?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly evidence?: never; readonly foundedOn?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly published?: never; readonly region?: never; readonly scope?: never; readonly serves?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly st3?: never; readonly tradeRoutes?: never; readonly treaties?: never; readonly website?: never; }
@@ -6872,6 +9535,35 @@ export type OperatesInCompanyEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type OperatesInCompanyKey =
+  | 'edge_activity'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'isAnonymous'
+  | 'kind'
+  | 'name'
+  | 'sector'
+  | 'shortName';
+
 export type OperatesInCompanyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly affiliations?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly operatesIn?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly published?: never; readonly sector?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly affiliatedCompanies?: never; readonly affiliatedPeople: RelationOrder; readonly affiliations?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly operatesIn?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly published?: never; readonly sector?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -6984,6 +9676,29 @@ export type OperatesInCountryEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type OperatesInCountryKey =
+  | 'briSignedOn'
+  | 'briSignedOnYear'
+  | 'briStatus'
+  | 'countryKind'
+  | 'edge_activity'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'iso2'
+  | 'iso3'
+  | 'kind'
+  | 'name'
+  | 'numericCode'
+  | 'officialName'
+  | 'region'
+  | 'st3'
+  | 'subregion';
 
 export type OperatesInCountryOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly briSignedOn?: never; readonly briStatus?: never; readonly claims?: never; readonly competentAuthorities?: never; readonly conferences?: never; readonly countryKind?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarteredCompanies?: never; readonly headquarteredOffices?: never; readonly headquarteredOrganizations?: never; readonly hostedConferences?: never; readonly id?: never; readonly identifiers?: never; readonly iso2?: never; readonly iso3?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly numericCode?: never; readonly observations?: never; readonly offices?: never; readonly officialName?: never; readonly operatingCompanies?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly products?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly published?: never; readonly region?: never; readonly routesThrough?: never; readonly servedBy?: never; readonly sourcesAbout?: never; readonly st3?: never; readonly subregion?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -7124,42 +9839,69 @@ export type OperatesInWhere = {
 export type Organization = Actor & Entity & Party & {
   readonly __typename?: 'Organization';
   readonly administers: AdministeredByAgreementConnection;
+  readonly administersAggregate: Aggregate;
   readonly affiliatedCompanies: AffiliatedWithCompanyConnection;
+  readonly affiliatedCompaniesAggregate: Aggregate;
   readonly affiliatedPeople: AffiliatedWithPersonConnection;
+  readonly affiliatedPeopleAggregate: Aggregate;
   readonly agreements: SignedAgreementConnection;
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
+  readonly agreementsAggregate: Aggregate;
   readonly attributedClaims: AttributedToClaimConnection;
+  readonly attributedClaimsAggregate: Aggregate;
   readonly attributedObservations: AttributedToObservationConnection;
+  readonly attributedObservationsAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly conferences: AttendedConferenceConnection;
+  readonly conferencesAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputes: InvolvedInDisputeConnection;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
+  readonly disputesAggregate: Aggregate;
   readonly established: EstablishedEntityConnection;
+  readonly establishedAggregate: Aggregate;
   readonly establishedBy: EstablishedEntityConnection;
+  readonly establishedByAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly frameworks: ParticipatesInFrameworkConnection;
+  readonly frameworksAggregate: Aggregate;
   readonly headquarters?: Maybe<Country>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly kind: EntityKind;
   readonly members: MemberOfJurisdictionConnection;
+  readonly membersAggregate: Aggregate;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly offices: PartOfOfficeConnection;
+  readonly officesAggregate: Aggregate;
   readonly orgKind?: Maybe<Scalars['String']['output']>;
   readonly organizedConferences: OrganizedConferenceConnection;
+  readonly organizedConferencesAggregate: Aggregate;
   readonly organizedProgrammes: OrganizedProgrammeConnection;
+  readonly organizedProgrammesAggregate: Aggregate;
   readonly partOf: PartOfOrganizationConnection;
+  readonly partOfAggregate: Aggregate;
   readonly parts: PartOfOrganizationConnection;
+  readonly partsAggregate: Aggregate;
   readonly programmes: ParticipatesInProgrammeConnection;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
+  readonly programmesAggregate: Aggregate;
   readonly published: PublishedBySourceConnection;
+  readonly publishedAggregate: Aggregate;
   readonly shortName?: Maybe<Scalars['String']['output']>;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly tradeRoutes: ParticipatesInTradeRouteConnection;
+  readonly tradeRoutesAggregate: Aggregate;
   readonly treaties: PartyToAgreementConnection;
+  readonly treatiesAggregate: Aggregate;
 };
 
 
@@ -7169,6 +9911,15 @@ export type OrganizationAdministersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AdministeredByAgreementOrder>>;
+  where?: InputMaybe<AdministeredByAgreementWhere>;
+};
+
+
+export type OrganizationAdministersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AdministeredByAgreementKey>>;
+  of?: InputMaybe<AdministeredByAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AdministeredByAgreementWhere>;
 };
 
@@ -7183,12 +9934,30 @@ export type OrganizationAffiliatedCompaniesArgs = {
 };
 
 
+export type OrganizationAffiliatedCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithCompanyKey>>;
+  of?: InputMaybe<AffiliatedWithCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AffiliatedWithCompanyWhere>;
+};
+
+
 export type OrganizationAffiliatedPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonOrder>>;
+  where?: InputMaybe<AffiliatedWithPersonWhere>;
+};
+
+
+export type OrganizationAffiliatedPeopleAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonKey>>;
+  of?: InputMaybe<AffiliatedWithPersonKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AffiliatedWithPersonWhere>;
 };
 
@@ -7213,12 +9982,39 @@ export type OrganizationAgreementsAboutArgs = {
 };
 
 
+export type OrganizationAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type OrganizationAgreementsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SignedAgreementKey>>;
+  of?: InputMaybe<SignedAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<SignedAgreementWhere>;
+};
+
+
 export type OrganizationAttributedClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttributedToClaimOrder>>;
+  where?: InputMaybe<AttributedToClaimWhere>;
+};
+
+
+export type OrganizationAttributedClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToClaimKey>>;
+  of?: InputMaybe<AttributedToClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttributedToClaimWhere>;
 };
 
@@ -7233,6 +10029,15 @@ export type OrganizationAttributedObservationsArgs = {
 };
 
 
+export type OrganizationAttributedObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToObservationKey>>;
+  of?: InputMaybe<AttributedToObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AttributedToObservationWhere>;
+};
+
+
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7243,12 +10048,30 @@ export type OrganizationClaimsArgs = {
 };
 
 
+export type OrganizationClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type OrganizationConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttendedConferenceOrder>>;
+  where?: InputMaybe<AttendedConferenceWhere>;
+};
+
+
+export type OrganizationConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttendedConferenceKey>>;
+  of?: InputMaybe<AttendedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttendedConferenceWhere>;
 };
 
@@ -7273,12 +10096,39 @@ export type OrganizationDisputesAboutArgs = {
 };
 
 
+export type OrganizationDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type OrganizationDisputesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<InvolvedInDisputeKey>>;
+  of?: InputMaybe<InvolvedInDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<InvolvedInDisputeWhere>;
+};
+
+
 export type OrganizationEstablishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EstablishedEntityOrder>>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
+export type OrganizationEstablishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<EstablishedEntityWhere>;
 };
 
@@ -7293,12 +10143,30 @@ export type OrganizationEstablishedByArgs = {
 };
 
 
+export type OrganizationEstablishedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
 export type OrganizationFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ParticipatesInFrameworkOrder>>;
+  where?: InputMaybe<ParticipatesInFrameworkWhere>;
+};
+
+
+export type OrganizationFrameworksAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInFrameworkKey>>;
+  of?: InputMaybe<ParticipatesInFrameworkKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ParticipatesInFrameworkWhere>;
 };
 
@@ -7313,12 +10181,30 @@ export type OrganizationMembersArgs = {
 };
 
 
+export type OrganizationMembersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<MemberOfJurisdictionKey>>;
+  of?: InputMaybe<MemberOfJurisdictionKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<MemberOfJurisdictionWhere>;
+};
+
+
 export type OrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type OrganizationObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -7333,12 +10219,30 @@ export type OrganizationOfficesArgs = {
 };
 
 
+export type OrganizationOfficesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfOfficeKey>>;
+  of?: InputMaybe<PartOfOfficeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PartOfOfficeWhere>;
+};
+
+
 export type OrganizationOrganizedConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizedConferenceOrder>>;
+  where?: InputMaybe<OrganizedConferenceWhere>;
+};
+
+
+export type OrganizationOrganizedConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedConferenceKey>>;
+  of?: InputMaybe<OrganizedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OrganizedConferenceWhere>;
 };
 
@@ -7353,6 +10257,15 @@ export type OrganizationOrganizedProgrammesArgs = {
 };
 
 
+export type OrganizationOrganizedProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedProgrammeKey>>;
+  of?: InputMaybe<OrganizedProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OrganizedProgrammeWhere>;
+};
+
+
 export type OrganizationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7363,12 +10276,30 @@ export type OrganizationPartOfArgs = {
 };
 
 
+export type OrganizationPartOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfOrganizationKey>>;
+  of?: InputMaybe<PartOfOrganizationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PartOfOrganizationWhere>;
+};
+
+
 export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartOfOrganizationOrder>>;
+  where?: InputMaybe<PartOfOrganizationWhere>;
+};
+
+
+export type OrganizationPartsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfOrganizationKey>>;
+  of?: InputMaybe<PartOfOrganizationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartOfOrganizationWhere>;
 };
 
@@ -7393,12 +10324,39 @@ export type OrganizationProgrammesAboutArgs = {
 };
 
 
+export type OrganizationProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
+export type OrganizationProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInProgrammeKey>>;
+  of?: InputMaybe<ParticipatesInProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInProgrammeWhere>;
+};
+
+
 export type OrganizationPublishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PublishedBySourceOrder>>;
+  where?: InputMaybe<PublishedBySourceWhere>;
+};
+
+
+export type OrganizationPublishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PublishedBySourceKey>>;
+  of?: InputMaybe<PublishedBySourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PublishedBySourceWhere>;
 };
 
@@ -7413,6 +10371,15 @@ export type OrganizationSourcesAboutArgs = {
 };
 
 
+export type OrganizationSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
 export type OrganizationTradeRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7423,12 +10390,30 @@ export type OrganizationTradeRoutesArgs = {
 };
 
 
+export type OrganizationTradeRoutesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInTradeRouteKey>>;
+  of?: InputMaybe<ParticipatesInTradeRouteKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInTradeRouteWhere>;
+};
+
+
 export type OrganizationTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyToAgreementOrder>>;
+  where?: InputMaybe<PartyToAgreementWhere>;
+};
+
+
+export type OrganizationTreatiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartyToAgreementKey>>;
+  of?: InputMaybe<PartyToAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartyToAgreementWhere>;
 };
 
@@ -7445,6 +10430,26 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Organization;
 };
+
+export type OrganizationKey =
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'orgKind'
+  | 'shortName';
 
 export type OrganizationOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly established?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly members?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly offices?: never; readonly orgKind?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -7560,6 +10565,44 @@ export type OrganizedConferenceEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type OrganizedConferenceKey =
+  | 'city'
+  | 'conferenceKind'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'format'
+  | 'kind'
+  | 'name'
+  | 'series'
+  | 'series_kind'
+  | 'series_name'
+  | 'startsOn'
+  | 'startsOnYear'
+  | 'theme'
+  | 'title';
+
 export type OrganizedConferenceOrder =
   { readonly agreementsAbout: RelationOrder; readonly attendees?: never; readonly city?: never; readonly claims?: never; readonly conferenceKind?: never; readonly country?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly evidence?: never; readonly format?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly outcomes?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly series?: never; readonly sourcesAbout?: never; readonly startsOn?: never; readonly theme?: never; readonly title?: never; }
   |  { readonly agreementsAbout?: never; readonly attendees: RelationOrder; readonly city?: never; readonly claims?: never; readonly conferenceKind?: never; readonly country?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly evidence?: never; readonly format?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly outcomes?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly series?: never; readonly sourcesAbout?: never; readonly startsOn?: never; readonly theme?: never; readonly title?: never; }
@@ -7661,6 +10704,18 @@ export type OrganizedPartyEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type OrganizedPartyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type OrganizedPartyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly affiliatedCompanies?: never; readonly affiliatedPeople: RelationOrder; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -7747,6 +10802,23 @@ export type OrganizedProgrammeEdge = {
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type OrganizedProgrammeKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'kind'
+  | 'name'
+  | 'programmeKind'
+  | 'startsOn'
+  | 'startsOnYear';
 
 export type OrganizedProgrammeOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly producedBy?: never; readonly programmeKind?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly startsOn?: never; }
@@ -7881,6 +10953,32 @@ export type OriginatesInProductEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type OriginatesInProductKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'isGeographicalIndication'
+  | 'kind'
+  | 'name'
+  | 'origin'
+  | 'origin_briSignedOn'
+  | 'origin_briSignedOnYear'
+  | 'origin_briStatus'
+  | 'origin_countryKind'
+  | 'origin_iso2'
+  | 'origin_iso3'
+  | 'origin_kind'
+  | 'origin_name'
+  | 'origin_numericCode'
+  | 'origin_officialName'
+  | 'origin_region'
+  | 'origin_st3'
+  | 'origin_subregion';
+
 export type OriginatesInProductOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly isGeographicalIndication?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly origin?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly isGeographicalIndication?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly origin?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly sourcesAbout?: never; }
@@ -7982,6 +11080,34 @@ export type PartOfAgreementEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type PartOfAgreementKey =
+  | 'adoptedOn'
+  | 'adoptedOnYear'
+  | 'agreementKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endedOn'
+  | 'endedOnYear'
+  | 'expiresOn'
+  | 'expiresOnYear'
+  | 'inForceOn'
+  | 'inForceOnYear'
+  | 'isPilot'
+  | 'kind'
+  | 'membersComplete'
+  | 'name'
+  | 'place'
+  | 'signedOn'
+  | 'signedOnYear'
+  | 'status'
+  | 'subject'
+  | 'title';
 
 export type PartOfAgreementOrder =
   { readonly administrators: RelationOrder; readonly adoptedOn?: never; readonly agreementKind?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endedOn?: never; readonly established?: never; readonly evidence?: never; readonly expiresOn?: never; readonly id?: never; readonly identifiers?: never; readonly inForceOn?: never; readonly isPilot?: never; readonly kind?: never; readonly membersComplete?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly place?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly signatories?: never; readonly signedOn?: never; readonly sourcesAbout?: never; readonly status?: never; readonly subject?: never; readonly succeededBy?: never; readonly succeeds?: never; readonly title?: never; }
@@ -8092,6 +11218,34 @@ export type PartOfCompanyEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type PartOfCompanyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'isAnonymous'
+  | 'kind'
+  | 'name'
+  | 'sector'
+  | 'shortName';
 
 export type PartOfCompanyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly affiliations?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly operatesIn?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly published?: never; readonly sector?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -8205,6 +11359,17 @@ export type PartOfFrameworkEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type PartOfFrameworkKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type PartOfFrameworkOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -8276,6 +11441,53 @@ export type PartOfOfficeEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type PartOfOfficeKey =
+  | 'city'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'foundedOn'
+  | 'foundedOnYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'region'
+  | 'scope'
+  | 'shortName'
+  | 'st3'
+  | 'website';
 
 export type PartOfOfficeOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly city?: never; readonly claims?: never; readonly competentAuthorities?: never; readonly competentFor?: never; readonly conferences?: never; readonly country?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly evidence?: never; readonly foundedOn?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly published?: never; readonly region?: never; readonly scope?: never; readonly serves?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly st3?: never; readonly tradeRoutes?: never; readonly treaties?: never; readonly website?: never; }
@@ -8414,6 +11626,33 @@ export type PartOfOrganizationEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type PartOfOrganizationKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'orgKind'
+  | 'shortName';
+
 export type PartOfOrganizationOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly members?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly offices?: never; readonly orgKind?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly administers?: never; readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly members?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly offices?: never; readonly orgKind?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -8525,6 +11764,22 @@ export type PartOfProgrammeEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type PartOfProgrammeKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'kind'
+  | 'name'
+  | 'programmeKind'
+  | 'startsOn'
+  | 'startsOnYear';
 
 export type PartOfProgrammeOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly producedBy?: never; readonly programmeKind?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly startsOn?: never; }
@@ -8652,6 +11907,18 @@ export type ParticipatesInFrameworkEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ParticipatesInFrameworkKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type ParticipatesInFrameworkOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -8733,6 +12000,18 @@ export type ParticipatesInPartyEdge = {
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type ParticipatesInPartyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
 
 export type ParticipatesInPartyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -8821,6 +12100,23 @@ export type ParticipatesInProgrammeEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ParticipatesInProgrammeKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'kind'
+  | 'name'
+  | 'programmeKind'
+  | 'startsOn'
+  | 'startsOnYear';
+
 export type ParticipatesInProgrammeOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly producedBy?: never; readonly programmeKind?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly startsOn?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly partOf?: never; readonly participants?: never; readonly parts?: never; readonly producedBy?: never; readonly programmeKind?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; readonly startsOn?: never; }
@@ -8906,6 +12202,22 @@ export type ParticipatesInTradeRouteEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ParticipatesInTradeRouteKey =
+  | 'departsFrom'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'mode'
+  | 'name'
+  | 'openedOn'
+  | 'openedOnYear';
+
 export type ParticipatesInTradeRouteOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly departsFrom?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly mode?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly openedOn?: never; readonly participants?: never; readonly passesThrough?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly departsFrom?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly mode?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly openedOn?: never; readonly participants?: never; readonly passesThrough?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -8975,29 +12287,46 @@ export type ParticipatesInWhere = {
 
 export type Party = {
   readonly affiliatedCompanies: AffiliatedWithCompanyConnection;
+  readonly affiliatedCompaniesAggregate: Aggregate;
   readonly affiliatedPeople: AffiliatedWithPersonConnection;
+  readonly affiliatedPeopleAggregate: Aggregate;
   readonly agreements: SignedAgreementConnection;
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
+  readonly agreementsAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly conferences: AttendedConferenceConnection;
+  readonly conferencesAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly frameworks: ParticipatesInFrameworkConnection;
+  readonly frameworksAggregate: Aggregate;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly kind: EntityKind;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly organizedConferences: OrganizedConferenceConnection;
+  readonly organizedConferencesAggregate: Aggregate;
   readonly organizedProgrammes: OrganizedProgrammeConnection;
+  readonly organizedProgrammesAggregate: Aggregate;
   readonly programmes: ParticipatesInProgrammeConnection;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
+  readonly programmesAggregate: Aggregate;
   readonly published: PublishedBySourceConnection;
+  readonly publishedAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly tradeRoutes: ParticipatesInTradeRouteConnection;
+  readonly tradeRoutesAggregate: Aggregate;
   readonly treaties: PartyToAgreementConnection;
+  readonly treatiesAggregate: Aggregate;
 };
 
 
@@ -9011,12 +12340,30 @@ export type PartyAffiliatedCompaniesArgs = {
 };
 
 
+export type PartyAffiliatedCompaniesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithCompanyKey>>;
+  of?: InputMaybe<AffiliatedWithCompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AffiliatedWithCompanyWhere>;
+};
+
+
 export type PartyAffiliatedPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonOrder>>;
+  where?: InputMaybe<AffiliatedWithPersonWhere>;
+};
+
+
+export type PartyAffiliatedPeopleAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithPersonKey>>;
+  of?: InputMaybe<AffiliatedWithPersonKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AffiliatedWithPersonWhere>;
 };
 
@@ -9041,12 +12388,39 @@ export type PartyAgreementsAboutArgs = {
 };
 
 
+export type PartyAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type PartyAgreementsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SignedAgreementKey>>;
+  of?: InputMaybe<SignedAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<SignedAgreementWhere>;
+};
+
+
 export type PartyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsClaimOrder>>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
+export type PartyClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsClaimWhere>;
 };
 
@@ -9061,12 +12435,30 @@ export type PartyConferencesArgs = {
 };
 
 
+export type PartyConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttendedConferenceKey>>;
+  of?: InputMaybe<AttendedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AttendedConferenceWhere>;
+};
+
+
 export type PartyDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type PartyDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -9081,12 +12473,30 @@ export type PartyFrameworksArgs = {
 };
 
 
+export type PartyFrameworksAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInFrameworkKey>>;
+  of?: InputMaybe<ParticipatesInFrameworkKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInFrameworkWhere>;
+};
+
+
 export type PartyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type PartyObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -9101,12 +12511,30 @@ export type PartyOrganizedConferencesArgs = {
 };
 
 
+export type PartyOrganizedConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedConferenceKey>>;
+  of?: InputMaybe<OrganizedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OrganizedConferenceWhere>;
+};
+
+
 export type PartyOrganizedProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizedProgrammeOrder>>;
+  where?: InputMaybe<OrganizedProgrammeWhere>;
+};
+
+
+export type PartyOrganizedProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedProgrammeKey>>;
+  of?: InputMaybe<OrganizedProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OrganizedProgrammeWhere>;
 };
 
@@ -9131,12 +12559,39 @@ export type PartyProgrammesAboutArgs = {
 };
 
 
+export type PartyProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
+export type PartyProgrammesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInProgrammeKey>>;
+  of?: InputMaybe<ParticipatesInProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInProgrammeWhere>;
+};
+
+
 export type PartyPublishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PublishedBySourceOrder>>;
+  where?: InputMaybe<PublishedBySourceWhere>;
+};
+
+
+export type PartyPublishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PublishedBySourceKey>>;
+  of?: InputMaybe<PublishedBySourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PublishedBySourceWhere>;
 };
 
@@ -9151,6 +12606,15 @@ export type PartySourcesAboutArgs = {
 };
 
 
+export type PartySourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
 export type PartyTradeRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9161,12 +12625,30 @@ export type PartyTradeRoutesArgs = {
 };
 
 
+export type PartyTradeRoutesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInTradeRouteKey>>;
+  of?: InputMaybe<ParticipatesInTradeRouteKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInTradeRouteWhere>;
+};
+
+
 export type PartyTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartyToAgreementOrder>>;
+  where?: InputMaybe<PartyToAgreementWhere>;
+};
+
+
+export type PartyTreatiesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartyToAgreementKey>>;
+  of?: InputMaybe<PartyToAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartyToAgreementWhere>;
 };
 
@@ -9223,6 +12705,35 @@ export type PartyToAgreementEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type PartyToAgreementKey =
+  | 'adoptedOn'
+  | 'adoptedOnYear'
+  | 'agreementKind'
+  | 'edge_basis'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endedOn'
+  | 'endedOnYear'
+  | 'expiresOn'
+  | 'expiresOnYear'
+  | 'inForceOn'
+  | 'inForceOnYear'
+  | 'isPilot'
+  | 'kind'
+  | 'membersComplete'
+  | 'name'
+  | 'place'
+  | 'signedOn'
+  | 'signedOnYear'
+  | 'status'
+  | 'subject'
+  | 'title';
 
 export type PartyToAgreementOrder =
   { readonly administrators: RelationOrder; readonly adoptedOn?: never; readonly agreementKind?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endedOn?: never; readonly established?: never; readonly evidence?: never; readonly expiresOn?: never; readonly id?: never; readonly identifiers?: never; readonly inForceOn?: never; readonly isPilot?: never; readonly kind?: never; readonly membersComplete?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly place?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly signatories?: never; readonly signedOn?: never; readonly sourcesAbout?: never; readonly status?: never; readonly subject?: never; readonly succeededBy?: never; readonly succeeds?: never; readonly title?: never; }
@@ -9345,6 +12856,18 @@ export type PartyToPartyEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type PartyToPartyKey =
+  | 'edge_basis'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type PartyToPartyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly affiliatedCompanies?: never; readonly affiliatedPeople: RelationOrder; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -9458,6 +12981,30 @@ export type PassesThroughCountryEdge = {
   readonly role: RouteRole;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type PassesThroughCountryKey =
+  | 'briSignedOn'
+  | 'briSignedOnYear'
+  | 'briStatus'
+  | 'countryKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_order'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'iso2'
+  | 'iso3'
+  | 'kind'
+  | 'name'
+  | 'numericCode'
+  | 'officialName'
+  | 'region'
+  | 'st3'
+  | 'subregion';
 
 export type PassesThroughCountryOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly briSignedOn?: never; readonly briStatus?: never; readonly claims?: never; readonly competentAuthorities?: never; readonly conferences?: never; readonly countryKind?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarteredCompanies?: never; readonly headquarteredOffices?: never; readonly headquarteredOrganizations?: never; readonly hostedConferences?: never; readonly id?: never; readonly identifiers?: never; readonly iso2?: never; readonly iso3?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly numericCode?: never; readonly observations?: never; readonly offices?: never; readonly officialName?: never; readonly operatingCompanies?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly products?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly published?: never; readonly region?: never; readonly routesThrough?: never; readonly servedBy?: never; readonly sourcesAbout?: never; readonly st3?: never; readonly subregion?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -9605,6 +13152,23 @@ export type PassesThroughTradeRouteEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type PassesThroughTradeRouteKey =
+  | 'departsFrom'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_order'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'mode'
+  | 'name'
+  | 'openedOn'
+  | 'openedOnYear';
+
 export type PassesThroughTradeRouteOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly departsFrom?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly mode?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly openedOn?: never; readonly participants?: never; readonly passesThrough?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly departsFrom?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly mode?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly openedOn?: never; readonly participants?: never; readonly passesThrough?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -9695,16 +13259,26 @@ export type PctRoleListFilter = {
 export type Person = Actor & Entity & {
   readonly __typename?: 'Person';
   readonly affiliations: AffiliatedWithPartyConnection;
+  readonly affiliationsAggregate: Aggregate;
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly attributedClaims: AttributedToClaimConnection;
+  readonly attributedClaimsAggregate: Aggregate;
   readonly attributedObservations: AttributedToObservationConnection;
+  readonly attributedObservationsAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly conferences: AttendedConferenceConnection;
+  readonly conferencesAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputes: InvolvedInDisputeConnection;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
+  readonly disputesAggregate: Aggregate;
   readonly edited: EditedBySourceConnection;
+  readonly editedAggregate: Aggregate;
   readonly established: EstablishedEntityConnection;
+  readonly establishedAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -9712,8 +13286,11 @@ export type Person = Actor & Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -9723,6 +13300,15 @@ export type PersonAffiliationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AffiliatedWithPartyOrder>>;
+  where?: InputMaybe<AffiliatedWithPartyWhere>;
+};
+
+
+export type PersonAffiliationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AffiliatedWithPartyKey>>;
+  of?: InputMaybe<AffiliatedWithPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AffiliatedWithPartyWhere>;
 };
 
@@ -9737,12 +13323,30 @@ export type PersonAgreementsAboutArgs = {
 };
 
 
+export type PersonAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
 export type PersonAttributedClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttributedToClaimOrder>>;
+  where?: InputMaybe<AttributedToClaimWhere>;
+};
+
+
+export type PersonAttributedClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToClaimKey>>;
+  of?: InputMaybe<AttributedToClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttributedToClaimWhere>;
 };
 
@@ -9757,6 +13361,15 @@ export type PersonAttributedObservationsArgs = {
 };
 
 
+export type PersonAttributedObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttributedToObservationKey>>;
+  of?: InputMaybe<AttributedToObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AttributedToObservationWhere>;
+};
+
+
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9767,12 +13380,30 @@ export type PersonClaimsArgs = {
 };
 
 
+export type PersonClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type PersonConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttendedConferenceOrder>>;
+  where?: InputMaybe<AttendedConferenceWhere>;
+};
+
+
+export type PersonConferencesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AttendedConferenceKey>>;
+  of?: InputMaybe<AttendedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AttendedConferenceWhere>;
 };
 
@@ -9797,12 +13428,39 @@ export type PersonDisputesAboutArgs = {
 };
 
 
+export type PersonDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type PersonDisputesAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<InvolvedInDisputeKey>>;
+  of?: InputMaybe<InvolvedInDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<InvolvedInDisputeWhere>;
+};
+
+
 export type PersonEditedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EditedBySourceOrder>>;
+  where?: InputMaybe<EditedBySourceWhere>;
+};
+
+
+export type PersonEditedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EditedBySourceKey>>;
+  of?: InputMaybe<EditedBySourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<EditedBySourceWhere>;
 };
 
@@ -9817,12 +13475,30 @@ export type PersonEstablishedArgs = {
 };
 
 
+export type PersonEstablishedAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
 export type PersonObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type PersonObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -9837,12 +13513,30 @@ export type PersonProgrammesAboutArgs = {
 };
 
 
+export type PersonProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type PersonSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type PersonSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -9859,6 +13553,10 @@ export type PersonEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Person;
 };
+
+export type PersonKey =
+  | 'kind'
+  | 'name';
 
 export type PersonOrder =
   { readonly affiliations: RelationOrder; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edited?: never; readonly established?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -9939,6 +13637,44 @@ export type ProducedConferenceEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type ProducedConferenceKey =
+  | 'city'
+  | 'conferenceKind'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_how'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'format'
+  | 'kind'
+  | 'name'
+  | 'series'
+  | 'series_kind'
+  | 'series_name'
+  | 'startsOn'
+  | 'startsOnYear'
+  | 'theme'
+  | 'title';
 
 export type ProducedConferenceOrder =
   { readonly agreementsAbout: RelationOrder; readonly attendees?: never; readonly city?: never; readonly claims?: never; readonly conferenceKind?: never; readonly country?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endsOn?: never; readonly evidence?: never; readonly format?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizers?: never; readonly outcomes?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly series?: never; readonly sourcesAbout?: never; readonly startsOn?: never; readonly theme?: never; readonly title?: never; }
@@ -10041,6 +13777,18 @@ export type ProducedOutcomeEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ProducedOutcomeKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_how'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type ProducedOutcomeOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -10101,9 +13849,12 @@ export type ProducedWhere = {
 export type Product = Entity & {
   readonly __typename?: 'Product';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -10112,10 +13863,14 @@ export type Product = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly origin?: Maybe<Country>;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly protectedIn: ProtectedInJurisdictionConnection;
+  readonly protectedInAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -10125,6 +13880,15 @@ export type ProductAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type ProductAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -10139,12 +13903,30 @@ export type ProductClaimsArgs = {
 };
 
 
+export type ProductClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type ProductDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type ProductDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -10159,12 +13941,30 @@ export type ProductObservationsArgs = {
 };
 
 
+export type ProductObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type ProductProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeOrder>>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
+export type ProductProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsProgrammeWhere>;
 };
 
@@ -10179,12 +13979,30 @@ export type ProductProtectedInArgs = {
 };
 
 
+export type ProductProtectedInAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProtectedInJurisdictionKey>>;
+  of?: InputMaybe<ProtectedInJurisdictionKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProtectedInJurisdictionWhere>;
+};
+
+
 export type ProductSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type ProductSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -10201,6 +14019,25 @@ export type ProductEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Product;
 };
+
+export type ProductKey =
+  | 'isGeographicalIndication'
+  | 'kind'
+  | 'name'
+  | 'origin'
+  | 'origin_briSignedOn'
+  | 'origin_briSignedOnYear'
+  | 'origin_briStatus'
+  | 'origin_countryKind'
+  | 'origin_iso2'
+  | 'origin_iso3'
+  | 'origin_kind'
+  | 'origin_name'
+  | 'origin_numericCode'
+  | 'origin_officialName'
+  | 'origin_region'
+  | 'origin_st3'
+  | 'origin_subregion';
 
 export type ProductOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly isGeographicalIndication?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly origin?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly sourcesAbout?: never; }
@@ -10264,12 +14101,17 @@ export type ProductionModeListFilter = {
 export type Programme = Entity & {
   readonly __typename?: 'Programme';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly concerns: ConcernsEntityConnection;
+  readonly concernsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly endsOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly establishedBy: EstablishedEntityConnection;
+  readonly establishedByAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -10277,14 +14119,22 @@ export type Programme = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly organizers: OrganizedPartyConnection;
+  readonly organizersAggregate: Aggregate;
   readonly partOf: PartOfProgrammeConnection;
+  readonly partOfAggregate: Aggregate;
   readonly participants: ParticipatesInPartyConnection;
+  readonly participantsAggregate: Aggregate;
   readonly parts: PartOfProgrammeConnection;
+  readonly partsAggregate: Aggregate;
   readonly producedBy: ProducedConferenceConnection;
+  readonly producedByAggregate: Aggregate;
   readonly programmeKind: ProgrammeKind;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly startsOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -10299,12 +14149,30 @@ export type ProgrammeAgreementsAboutArgs = {
 };
 
 
+export type ProgrammeAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
 export type ProgrammeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsClaimOrder>>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
+export type ProgrammeClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsClaimWhere>;
 };
 
@@ -10319,12 +14187,30 @@ export type ProgrammeConcernsArgs = {
 };
 
 
+export type ProgrammeConcernsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsEntityKey>>;
+  of?: InputMaybe<ConcernsEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsEntityWhere>;
+};
+
+
 export type ProgrammeDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type ProgrammeDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -10339,12 +14225,30 @@ export type ProgrammeEstablishedByArgs = {
 };
 
 
+export type ProgrammeEstablishedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
 export type ProgrammeObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type ProgrammeObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -10359,12 +14263,30 @@ export type ProgrammeOrganizersArgs = {
 };
 
 
+export type ProgrammeOrganizersAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizedPartyKey>>;
+  of?: InputMaybe<OrganizedPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OrganizedPartyWhere>;
+};
+
+
 export type ProgrammePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartOfProgrammeOrder>>;
+  where?: InputMaybe<PartOfProgrammeWhere>;
+};
+
+
+export type ProgrammePartOfAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfProgrammeKey>>;
+  of?: InputMaybe<PartOfProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartOfProgrammeWhere>;
 };
 
@@ -10379,12 +14301,30 @@ export type ProgrammeParticipantsArgs = {
 };
 
 
+export type ProgrammeParticipantsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInPartyKey>>;
+  of?: InputMaybe<ParticipatesInPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ParticipatesInPartyWhere>;
+};
+
+
 export type ProgrammePartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PartOfProgrammeOrder>>;
+  where?: InputMaybe<PartOfProgrammeWhere>;
+};
+
+
+export type ProgrammePartsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PartOfProgrammeKey>>;
+  of?: InputMaybe<PartOfProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PartOfProgrammeWhere>;
 };
 
@@ -10399,6 +14339,15 @@ export type ProgrammeProducedByArgs = {
 };
 
 
+export type ProgrammeProducedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProducedConferenceKey>>;
+  of?: InputMaybe<ProducedConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProducedConferenceWhere>;
+};
+
+
 export type ProgrammeProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -10409,12 +14358,30 @@ export type ProgrammeProgrammesAboutArgs = {
 };
 
 
+export type ProgrammeProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type ProgrammeSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type ProgrammeSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -10431,6 +14398,15 @@ export type ProgrammeEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Programme;
 };
+
+export type ProgrammeKey =
+  | 'endsOn'
+  | 'endsOnYear'
+  | 'kind'
+  | 'name'
+  | 'programmeKind'
+  | 'startsOn'
+  | 'startsOnYear';
 
 export type ProgrammeKind =
   | 'DEGREE'
@@ -10539,6 +14515,36 @@ export type ProtectedInCompanyEdge = {
   readonly status: ProtectionStatus;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type ProtectedInCompanyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_right'
+  | 'edge_status'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'isAnonymous'
+  | 'kind'
+  | 'name'
+  | 'sector'
+  | 'shortName';
 
 export type ProtectedInCompanyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly affiliations?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly establishedBy?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly isAnonymous?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly operatesIn?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly parts?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly published?: never; readonly sector?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -10654,6 +14660,19 @@ export type ProtectedInJurisdictionEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type ProtectedInJurisdictionKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_right'
+  | 'edge_status'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type ProtectedInJurisdictionOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly competentAuthorities?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly sourcesAbout?: never; }
   |  { readonly agreementsAbout?: never; readonly claims: RelationOrder; readonly competentAuthorities?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly sourcesAbout?: never; }
@@ -10737,6 +14756,34 @@ export type ProtectedInProductEdge = {
   readonly status: ProtectionStatus;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type ProtectedInProductKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_right'
+  | 'edge_status'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'isGeographicalIndication'
+  | 'kind'
+  | 'name'
+  | 'origin'
+  | 'origin_briSignedOn'
+  | 'origin_briSignedOnYear'
+  | 'origin_briStatus'
+  | 'origin_countryKind'
+  | 'origin_iso2'
+  | 'origin_iso3'
+  | 'origin_kind'
+  | 'origin_name'
+  | 'origin_numericCode'
+  | 'origin_officialName'
+  | 'origin_region'
+  | 'origin_st3'
+  | 'origin_subregion';
 
 export type ProtectedInProductOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly isGeographicalIndication?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly origin?: never; readonly programmesAbout?: never; readonly protectedIn?: never; readonly sourcesAbout?: never; }
@@ -10860,6 +14907,17 @@ export type PublishedByPartyEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type PublishedByPartyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type PublishedByPartyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly affiliatedCompanies?: never; readonly affiliatedPeople: RelationOrder; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -10946,6 +15004,27 @@ export type PublishedBySourceEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type PublishedBySourceKey =
+  | 'digest'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'editor'
+  | 'kind'
+  | 'language'
+  | 'licence'
+  | 'name'
+  | 'place'
+  | 'publishedOn'
+  | 'publishedOnYear'
+  | 'publisher'
+  | 'title'
+  | 'url';
+
 export type PublishedBySourceOrder =
   { readonly about: RelationOrder; readonly agreementsAbout?: never; readonly claims?: never; readonly description?: never; readonly digest?: never; readonly disputesAbout?: never; readonly edge?: never; readonly editor?: never; readonly editors?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly place?: never; readonly programmesAbout?: never; readonly publishedBy?: never; readonly publishedOn?: never; readonly publisher?: never; readonly sourcesAbout?: never; readonly title?: never; readonly url?: never; }
   |  { readonly about?: never; readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly digest?: never; readonly disputesAbout?: never; readonly edge?: never; readonly editor?: never; readonly editors?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly place?: never; readonly programmesAbout?: never; readonly publishedBy?: never; readonly publishedOn?: never; readonly publisher?: never; readonly sourcesAbout?: never; readonly title?: never; readonly url?: never; }
@@ -11030,46 +15109,63 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly agreement?: Maybe<Agreement>;
   readonly agreements: AgreementConnection;
+  readonly agreementsAggregate: Aggregate;
   readonly change?: Maybe<Change>;
   readonly changes: ChangeConnection;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly companies: CompanyConnection;
+  readonly companiesAggregate: Aggregate;
   readonly company?: Maybe<Company>;
   readonly conference?: Maybe<Conference>;
   readonly conferences: ConferenceConnection;
+  readonly conferencesAggregate: Aggregate;
   readonly countries: CountryConnection;
+  readonly countriesAggregate: Aggregate;
   readonly country?: Maybe<Country>;
   readonly dispute?: Maybe<Dispute>;
   readonly disputes: DisputeConnection;
+  readonly disputesAggregate: Aggregate;
   readonly entity?: Maybe<Entity>;
   readonly framework?: Maybe<Framework>;
   readonly frameworks: FrameworkConnection;
+  readonly frameworksAggregate: Aggregate;
   readonly node?: Maybe<Entity>;
   readonly nodes: ReadonlyArray<Maybe<Entity>>;
   readonly observation?: Maybe<Observation>;
   readonly observations: ObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly office?: Maybe<Office>;
   readonly offices: OfficeConnection;
+  readonly officesAggregate: Aggregate;
   readonly oneSeries?: Maybe<Series>;
   readonly organization?: Maybe<Organization>;
   readonly organizations: OrganizationConnection;
+  readonly organizationsAggregate: Aggregate;
   readonly people: PersonConnection;
+  readonly peopleAggregate: Aggregate;
   readonly person?: Maybe<Person>;
   readonly product?: Maybe<Product>;
   readonly products: ProductConnection;
+  readonly productsAggregate: Aggregate;
   readonly programme?: Maybe<Programme>;
   readonly programmes: ProgrammeConnection;
+  readonly programmesAggregate: Aggregate;
   readonly release: Release;
   readonly releases: ReadonlyArray<Release>;
   readonly search: SearchResult;
   readonly series: SeriesConnection;
+  readonly seriesAggregate: Aggregate;
   readonly source?: Maybe<Source>;
   readonly sources: SourceConnection;
+  readonly sourcesAggregate: Aggregate;
   readonly topic?: Maybe<Topic>;
   readonly topics: TopicConnection;
+  readonly topicsAggregate: Aggregate;
   readonly tradeRoute?: Maybe<TradeRoute>;
   readonly tradeRoutes: TradeRouteConnection;
+  readonly tradeRoutesAggregate: Aggregate;
 };
 
 
@@ -11088,6 +15184,17 @@ export type QueryAgreementsArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AgreementOrder>>;
+  where?: InputMaybe<AgreementWhere>;
+};
+
+
+export type QueryAgreementsAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AgreementKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<AgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AgreementWhere>;
 };
 
@@ -11130,6 +15237,17 @@ export type QueryClaimsArgs = {
 };
 
 
+export type QueryClaimsAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ClaimKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<ClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ClaimWhere>;
+};
+
+
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -11138,6 +15256,17 @@ export type QueryCompaniesArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CompanyOrder>>;
+  where?: InputMaybe<CompanyWhere>;
+};
+
+
+export type QueryCompaniesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<CompanyKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<CompanyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<CompanyWhere>;
 };
 
@@ -11168,6 +15297,17 @@ export type QueryConferencesArgs = {
 };
 
 
+export type QueryConferencesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConferenceKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<ConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConferenceWhere>;
+};
+
+
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -11176,6 +15316,17 @@ export type QueryCountriesArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CountryOrder>>;
+  where?: InputMaybe<CountryWhere>;
+};
+
+
+export type QueryCountriesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<CountryKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<CountryKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<CountryWhere>;
 };
 
@@ -11208,6 +15359,17 @@ export type QueryDisputesArgs = {
 };
 
 
+export type QueryDisputesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<DisputeKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<DisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<DisputeWhere>;
+};
+
+
 export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -11231,6 +15393,17 @@ export type QueryFrameworksArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FrameworkOrder>>;
+  where?: InputMaybe<FrameworkWhere>;
+};
+
+
+export type QueryFrameworksAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<FrameworkKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<FrameworkKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<FrameworkWhere>;
 };
 
@@ -11268,6 +15441,17 @@ export type QueryObservationsArgs = {
 };
 
 
+export type QueryObservationsAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ObservationKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<ObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
 export type QueryOfficeArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -11284,6 +15468,17 @@ export type QueryOfficesArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OfficeOrder>>;
+  where?: InputMaybe<OfficeWhere>;
+};
+
+
+export type QueryOfficesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OfficeKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<OfficeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OfficeWhere>;
 };
 
@@ -11314,6 +15509,17 @@ export type QueryOrganizationsArgs = {
 };
 
 
+export type QueryOrganizationsAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<OrganizationKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<OrganizationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<OrganizationWhere>;
+};
+
+
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -11322,6 +15528,17 @@ export type QueryPeopleArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+export type QueryPeopleAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PersonKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<PersonKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<PersonWhere>;
 };
 
@@ -11352,6 +15569,17 @@ export type QueryProductsArgs = {
 };
 
 
+export type QueryProductsAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProductKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<ProductKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
 export type QueryProgrammeArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
@@ -11367,6 +15595,17 @@ export type QueryProgrammesArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
+  where?: InputMaybe<ProgrammeWhere>;
+};
+
+
+export type QueryProgrammesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ProgrammeKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<ProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ProgrammeWhere>;
 };
 
@@ -11400,6 +15639,17 @@ export type QuerySeriesArgs = {
 };
 
 
+export type QuerySeriesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SeriesKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<SeriesKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<SeriesWhere>;
+};
+
+
 export type QuerySourceArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
@@ -11415,6 +15665,17 @@ export type QuerySourcesArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+
+export type QuerySourcesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<SourceKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<SourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<SourceWhere>;
 };
 
@@ -11438,6 +15699,17 @@ export type QueryTopicsArgs = {
 };
 
 
+export type QueryTopicsAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<TopicKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<TopicKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<TopicWhere>;
+};
+
+
 export type QueryTradeRouteArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
@@ -11453,6 +15725,17 @@ export type QueryTradeRoutesArgs = {
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TradeRouteOrder>>;
+  where?: InputMaybe<TradeRouteWhere>;
+};
+
+
+export type QueryTradeRoutesAggregateArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<TradeRouteKey>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<TradeRouteKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<TradeRouteWhere>;
 };
 
@@ -11548,11 +15831,16 @@ export type SearchResult = {
 export type Series = Entity & {
   readonly __typename?: 'Series';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly editions: EditionOfConferenceConnection;
+  readonly editionsAggregate: Aggregate;
   readonly establishedBy: EstablishedEntityConnection;
+  readonly establishedByAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -11560,8 +15848,11 @@ export type Series = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -11571,6 +15862,15 @@ export type SeriesAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type SeriesAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -11585,12 +15885,30 @@ export type SeriesClaimsArgs = {
 };
 
 
+export type SeriesClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type SeriesDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type SeriesDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -11605,12 +15923,30 @@ export type SeriesEditionsArgs = {
 };
 
 
+export type SeriesEditionsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EditionOfConferenceKey>>;
+  of?: InputMaybe<EditionOfConferenceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<EditionOfConferenceWhere>;
+};
+
+
 export type SeriesEstablishedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EstablishedEntityOrder>>;
+  where?: InputMaybe<EstablishedEntityWhere>;
+};
+
+
+export type SeriesEstablishedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EstablishedEntityKey>>;
+  of?: InputMaybe<EstablishedEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<EstablishedEntityWhere>;
 };
 
@@ -11625,6 +15961,15 @@ export type SeriesObservationsArgs = {
 };
 
 
+export type SeriesObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type SeriesProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -11635,12 +15980,30 @@ export type SeriesProgrammesAboutArgs = {
 };
 
 
+export type SeriesProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type SeriesSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type SeriesSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -11657,6 +16020,10 @@ export type SeriesEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Series;
 };
+
+export type SeriesKey =
+  | 'kind'
+  | 'name';
 
 export type SeriesOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly editions?: never; readonly establishedBy?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -11727,6 +16094,28 @@ export type ServesCountryEdge = {
   readonly rights?: Maybe<ReadonlyArray<Right>>;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type ServesCountryKey =
+  | 'briSignedOn'
+  | 'briSignedOnYear'
+  | 'briStatus'
+  | 'countryKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'iso2'
+  | 'iso3'
+  | 'kind'
+  | 'name'
+  | 'numericCode'
+  | 'officialName'
+  | 'region'
+  | 'st3'
+  | 'subregion';
 
 export type ServesCountryOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly briSignedOn?: never; readonly briStatus?: never; readonly claims?: never; readonly competentAuthorities?: never; readonly conferences?: never; readonly countryKind?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly evidence?: never; readonly frameworks?: never; readonly headquarteredCompanies?: never; readonly headquarteredOffices?: never; readonly headquarteredOrganizations?: never; readonly hostedConferences?: never; readonly id?: never; readonly identifiers?: never; readonly iso2?: never; readonly iso3?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly numericCode?: never; readonly observations?: never; readonly offices?: never; readonly officialName?: never; readonly operatingCompanies?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly products?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly published?: never; readonly region?: never; readonly routesThrough?: never; readonly servedBy?: never; readonly sourcesAbout?: never; readonly st3?: never; readonly subregion?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -11862,6 +16251,53 @@ export type ServesOfficeEdge = {
   readonly rights?: Maybe<ReadonlyArray<Right>>;
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type ServesOfficeKey =
+  | 'city'
+  | 'country'
+  | 'country_briSignedOn'
+  | 'country_briSignedOnYear'
+  | 'country_briStatus'
+  | 'country_countryKind'
+  | 'country_iso2'
+  | 'country_iso3'
+  | 'country_kind'
+  | 'country_name'
+  | 'country_numericCode'
+  | 'country_officialName'
+  | 'country_region'
+  | 'country_st3'
+  | 'country_subregion'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'foundedOn'
+  | 'foundedOnYear'
+  | 'headquarters'
+  | 'headquarters_briSignedOn'
+  | 'headquarters_briSignedOnYear'
+  | 'headquarters_briStatus'
+  | 'headquarters_countryKind'
+  | 'headquarters_iso2'
+  | 'headquarters_iso3'
+  | 'headquarters_kind'
+  | 'headquarters_name'
+  | 'headquarters_numericCode'
+  | 'headquarters_officialName'
+  | 'headquarters_region'
+  | 'headquarters_st3'
+  | 'headquarters_subregion'
+  | 'kind'
+  | 'name'
+  | 'region'
+  | 'scope'
+  | 'shortName'
+  | 'st3'
+  | 'website';
 
 export type ServesOfficeOrder =
   { readonly administers: RelationOrder; readonly affiliatedCompanies?: never; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly attributedClaims?: never; readonly attributedObservations?: never; readonly city?: never; readonly claims?: never; readonly competentAuthorities?: never; readonly competentFor?: never; readonly conferences?: never; readonly country?: never; readonly description?: never; readonly disputes?: never; readonly disputesAbout?: never; readonly edge?: never; readonly established?: never; readonly evidence?: never; readonly foundedOn?: never; readonly frameworks?: never; readonly headquarters?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly memberOf?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly partOf?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly protectedCompanies?: never; readonly protectedProducts?: never; readonly published?: never; readonly region?: never; readonly scope?: never; readonly serves?: never; readonly shortName?: never; readonly sourcesAbout?: never; readonly st3?: never; readonly tradeRoutes?: never; readonly treaties?: never; readonly website?: never; }
@@ -12043,6 +16479,35 @@ export type SignedAgreementEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type SignedAgreementKey =
+  | 'adoptedOn'
+  | 'adoptedOnYear'
+  | 'agreementKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endedOn'
+  | 'endedOnYear'
+  | 'expiresOn'
+  | 'expiresOnYear'
+  | 'inForceOn'
+  | 'inForceOnYear'
+  | 'isPilot'
+  | 'kind'
+  | 'membersComplete'
+  | 'name'
+  | 'place'
+  | 'signedOn'
+  | 'signedOnYear'
+  | 'status'
+  | 'subject'
+  | 'title';
+
 export type SignedAgreementOrder =
   { readonly administrators: RelationOrder; readonly adoptedOn?: never; readonly agreementKind?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endedOn?: never; readonly established?: never; readonly evidence?: never; readonly expiresOn?: never; readonly id?: never; readonly identifiers?: never; readonly inForceOn?: never; readonly isPilot?: never; readonly kind?: never; readonly membersComplete?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly place?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly signatories?: never; readonly signedOn?: never; readonly sourcesAbout?: never; readonly status?: never; readonly subject?: never; readonly succeededBy?: never; readonly succeeds?: never; readonly title?: never; }
   |  { readonly administrators?: never; readonly adoptedOn: SortDirection; readonly agreementKind?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endedOn?: never; readonly established?: never; readonly evidence?: never; readonly expiresOn?: never; readonly id?: never; readonly identifiers?: never; readonly inForceOn?: never; readonly isPilot?: never; readonly kind?: never; readonly membersComplete?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly place?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly signatories?: never; readonly signedOn?: never; readonly sourcesAbout?: never; readonly status?: never; readonly subject?: never; readonly succeededBy?: never; readonly succeeds?: never; readonly title?: never; }
@@ -12163,6 +16628,18 @@ export type SignedPartyEdge = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+export type SignedPartyKey =
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_role'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'kind'
+  | 'name';
+
 export type SignedPartyOrder =
   { readonly affiliatedCompanies: RelationOrder; readonly affiliatedPeople?: never; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
   |  { readonly affiliatedCompanies?: never; readonly affiliatedPeople: RelationOrder; readonly agreements?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly conferences?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly evidence?: never; readonly frameworks?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly organizedConferences?: never; readonly organizedProgrammes?: never; readonly programmes?: never; readonly programmesAbout?: never; readonly published?: never; readonly sourcesAbout?: never; readonly tradeRoutes?: never; readonly treaties?: never; }
@@ -12249,13 +16726,18 @@ export type SortDirection =
 export type Source = Entity & {
   readonly __typename?: 'Source';
   readonly about: AboutEntityConnection;
+  readonly aboutAggregate: Aggregate;
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly digest?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly editor?: Maybe<Scalars['String']['output']>;
   readonly editors: EditedByPersonConnection;
+  readonly editorsAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -12265,12 +16747,16 @@ export type Source = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly place?: Maybe<Scalars['String']['output']>;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly publishedBy: PublishedByPartyConnection;
+  readonly publishedByAggregate: Aggregate;
   readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly publisher?: Maybe<Scalars['String']['output']>;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
   readonly title: Scalars['String']['output'];
   readonly url?: Maybe<Scalars['String']['output']>;
 };
@@ -12286,12 +16772,30 @@ export type SourceAboutArgs = {
 };
 
 
+export type SourceAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutEntityKey>>;
+  of?: InputMaybe<AboutEntityKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<AboutEntityWhere>;
+};
+
+
 export type SourceAgreementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type SourceAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -12306,12 +16810,30 @@ export type SourceClaimsArgs = {
 };
 
 
+export type SourceClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type SourceDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type SourceDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -12326,12 +16848,30 @@ export type SourceEditorsArgs = {
 };
 
 
+export type SourceEditorsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<EditedByPersonKey>>;
+  of?: InputMaybe<EditedByPersonKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<EditedByPersonWhere>;
+};
+
+
 export type SourceObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsObservationOrder>>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
+export type SourceObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsObservationWhere>;
 };
 
@@ -12346,6 +16886,15 @@ export type SourceProgrammesAboutArgs = {
 };
 
 
+export type SourceProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type SourcePublishedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12356,12 +16905,30 @@ export type SourcePublishedByArgs = {
 };
 
 
+export type SourcePublishedByAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PublishedByPartyKey>>;
+  of?: InputMaybe<PublishedByPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PublishedByPartyWhere>;
+};
+
+
 export type SourceSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type SourceSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -12378,6 +16945,20 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Source;
 };
+
+export type SourceKey =
+  | 'digest'
+  | 'editor'
+  | 'kind'
+  | 'language'
+  | 'licence'
+  | 'name'
+  | 'place'
+  | 'publishedOn'
+  | 'publishedOnYear'
+  | 'publisher'
+  | 'title'
+  | 'url';
 
 export type SourceOrder =
   { readonly about: RelationOrder; readonly agreementsAbout?: never; readonly claims?: never; readonly description?: never; readonly digest?: never; readonly disputesAbout?: never; readonly editor?: never; readonly editors?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly language?: never; readonly licence?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly place?: never; readonly programmesAbout?: never; readonly publishedBy?: never; readonly publishedOn?: never; readonly publisher?: never; readonly sourcesAbout?: never; readonly title?: never; readonly url?: never; }
@@ -12490,6 +17071,35 @@ export type SucceedsAgreementEdge = {
   readonly recordedOn: Scalars['PartialDate']['output'];
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
 };
+
+export type SucceedsAgreementKey =
+  | 'adoptedOn'
+  | 'adoptedOnYear'
+  | 'agreementKind'
+  | 'edge_confidence'
+  | 'edge_from'
+  | 'edge_fromYear'
+  | 'edge_how'
+  | 'edge_recordedOn'
+  | 'edge_recordedOnYear'
+  | 'edge_to'
+  | 'edge_toYear'
+  | 'endedOn'
+  | 'endedOnYear'
+  | 'expiresOn'
+  | 'expiresOnYear'
+  | 'inForceOn'
+  | 'inForceOnYear'
+  | 'isPilot'
+  | 'kind'
+  | 'membersComplete'
+  | 'name'
+  | 'place'
+  | 'signedOn'
+  | 'signedOnYear'
+  | 'status'
+  | 'subject'
+  | 'title';
 
 export type SucceedsAgreementOrder =
   { readonly administrators: RelationOrder; readonly adoptedOn?: never; readonly agreementKind?: never; readonly agreementsAbout?: never; readonly claims?: never; readonly concerns?: never; readonly description?: never; readonly disputesAbout?: never; readonly edge?: never; readonly endedOn?: never; readonly established?: never; readonly evidence?: never; readonly expiresOn?: never; readonly id?: never; readonly identifiers?: never; readonly inForceOn?: never; readonly isPilot?: never; readonly kind?: never; readonly membersComplete?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly partOf?: never; readonly parties?: never; readonly parts?: never; readonly place?: never; readonly producedBy?: never; readonly programmesAbout?: never; readonly signatories?: never; readonly signedOn?: never; readonly sourcesAbout?: never; readonly status?: never; readonly subject?: never; readonly succeededBy?: never; readonly succeeds?: never; readonly title?: never; }
@@ -12626,9 +17236,12 @@ export type SuccessionModeListFilter = {
 export type Topic = Entity & {
   readonly __typename?: 'Topic';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -12636,8 +17249,11 @@ export type Topic = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -12647,6 +17263,15 @@ export type TopicAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type TopicAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -12661,12 +17286,30 @@ export type TopicClaimsArgs = {
 };
 
 
+export type TopicClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type TopicDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type TopicDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -12681,6 +17324,15 @@ export type TopicObservationsArgs = {
 };
 
 
+export type TopicObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type TopicProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12691,12 +17343,30 @@ export type TopicProgrammesAboutArgs = {
 };
 
 
+export type TopicProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type TopicSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type TopicSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -12713,6 +17383,10 @@ export type TopicEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Topic;
 };
+
+export type TopicKey =
+  | 'kind'
+  | 'name';
 
 export type TopicOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly description?: never; readonly disputesAbout?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -12751,10 +17425,13 @@ export type TopicWhere = {
 export type TradeRoute = Entity & {
   readonly __typename?: 'TradeRoute';
   readonly agreementsAbout: ConcernsAgreementConnection;
+  readonly agreementsAboutAggregate: Aggregate;
   readonly claims: ConcernsClaimConnection;
+  readonly claimsAggregate: Aggregate;
   readonly departsFrom?: Maybe<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly disputesAbout: ConcernsDisputeConnection;
+  readonly disputesAboutAggregate: Aggregate;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
@@ -12763,11 +17440,16 @@ export type TradeRoute = Entity & {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly observations: ConcernsObservationConnection;
+  readonly observationsAggregate: Aggregate;
   readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly participants: ParticipatesInPartyConnection;
+  readonly participantsAggregate: Aggregate;
   readonly passesThrough: PassesThroughCountryConnection;
+  readonly passesThroughAggregate: Aggregate;
   readonly programmesAbout: ConcernsProgrammeConnection;
+  readonly programmesAboutAggregate: Aggregate;
   readonly sourcesAbout: AboutSourceConnection;
+  readonly sourcesAboutAggregate: Aggregate;
 };
 
 
@@ -12777,6 +17459,15 @@ export type TradeRouteAgreementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsAgreementOrder>>;
+  where?: InputMaybe<ConcernsAgreementWhere>;
+};
+
+
+export type TradeRouteAgreementsAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsAgreementKey>>;
+  of?: InputMaybe<ConcernsAgreementKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsAgreementWhere>;
 };
 
@@ -12791,12 +17482,30 @@ export type TradeRouteClaimsArgs = {
 };
 
 
+export type TradeRouteClaimsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsClaimKey>>;
+  of?: InputMaybe<ConcernsClaimKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsClaimWhere>;
+};
+
+
 export type TradeRouteDisputesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ConcernsDisputeOrder>>;
+  where?: InputMaybe<ConcernsDisputeWhere>;
+};
+
+
+export type TradeRouteDisputesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsDisputeKey>>;
+  of?: InputMaybe<ConcernsDisputeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ConcernsDisputeWhere>;
 };
 
@@ -12811,12 +17520,30 @@ export type TradeRouteObservationsArgs = {
 };
 
 
+export type TradeRouteObservationsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsObservationKey>>;
+  of?: InputMaybe<ConcernsObservationKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsObservationWhere>;
+};
+
+
 export type TradeRouteParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ParticipatesInPartyOrder>>;
+  where?: InputMaybe<ParticipatesInPartyWhere>;
+};
+
+
+export type TradeRouteParticipantsAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ParticipatesInPartyKey>>;
+  of?: InputMaybe<ParticipatesInPartyKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<ParticipatesInPartyWhere>;
 };
 
@@ -12831,6 +17558,15 @@ export type TradeRoutePassesThroughArgs = {
 };
 
 
+export type TradeRoutePassesThroughAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<PassesThroughCountryKey>>;
+  of?: InputMaybe<PassesThroughCountryKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<PassesThroughCountryWhere>;
+};
+
+
 export type TradeRouteProgrammesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -12841,12 +17577,30 @@ export type TradeRouteProgrammesAboutArgs = {
 };
 
 
+export type TradeRouteProgrammesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<ConcernsProgrammeKey>>;
+  of?: InputMaybe<ConcernsProgrammeKey>;
+  orderBy?: InputMaybe<GroupOrder>;
+  where?: InputMaybe<ConcernsProgrammeWhere>;
+};
+
+
 export type TradeRouteSourcesAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AboutSourceOrder>>;
+  where?: InputMaybe<AboutSourceWhere>;
+};
+
+
+export type TradeRouteSourcesAboutAggregateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<ReadonlyArray<AboutSourceKey>>;
+  of?: InputMaybe<AboutSourceKey>;
+  orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
 
@@ -12863,6 +17617,14 @@ export type TradeRouteEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: TradeRoute;
 };
+
+export type TradeRouteKey =
+  | 'departsFrom'
+  | 'kind'
+  | 'mode'
+  | 'name'
+  | 'openedOn'
+  | 'openedOnYear';
 
 export type TradeRouteOrder =
   { readonly agreementsAbout: RelationOrder; readonly claims?: never; readonly departsFrom?: never; readonly description?: never; readonly disputesAbout?: never; readonly evidence?: never; readonly id?: never; readonly identifiers?: never; readonly kind?: never; readonly mode?: never; readonly name?: never; readonly names?: never; readonly observations?: never; readonly openedOn?: never; readonly participants?: never; readonly passesThrough?: never; readonly programmesAbout?: never; readonly sourcesAbout?: never; }
@@ -13022,49 +17784,49 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Outcome:
-    | ( Omit<Agreement, 'administrators' | 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'established' | 'evidence' | 'observations' | 'partOf' | 'parties' | 'parts' | 'producedBy' | 'programmesAbout' | 'signatories' | 'sourcesAbout' | 'succeededBy' | 'succeeds'> & { administrators: _RefType['AdministeredByPartyConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], concerns: _RefType['ConcernsEntityConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], partOf: _RefType['PartOfAgreementConnection'], parties: _RefType['PartyToPartyConnection'], parts: _RefType['PartOfAgreementConnection'], producedBy: _RefType['ProducedConferenceConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], signatories: _RefType['SignedPartyConnection'], sourcesAbout: _RefType['AboutSourceConnection'], succeededBy: _RefType['SucceedsAgreementConnection'], succeeds: _RefType['SucceedsAgreementConnection'] } )
-    | ( Omit<Conference, 'agreementsAbout' | 'attendees' | 'claims' | 'country' | 'disputesAbout' | 'evidence' | 'observations' | 'organizers' | 'outcomes' | 'producedBy' | 'programmesAbout' | 'series' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], attendees: _RefType['AttendedActorConnection'], claims: _RefType['ConcernsClaimConnection'], country?: Maybe<_RefType['Country']>, disputesAbout: _RefType['ConcernsDisputeConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], organizers: _RefType['OrganizedPartyConnection'], outcomes: _RefType['ProducedOutcomeConnection'], producedBy: _RefType['ProducedConferenceConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], series?: Maybe<_RefType['Series']>, sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Programme, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'observations' | 'organizers' | 'partOf' | 'participants' | 'parts' | 'producedBy' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], concerns: _RefType['ConcernsEntityConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], organizers: _RefType['OrganizedPartyConnection'], partOf: _RefType['PartOfProgrammeConnection'], participants: _RefType['ParticipatesInPartyConnection'], parts: _RefType['PartOfProgrammeConnection'], producedBy: _RefType['ProducedConferenceConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
+    | ( Omit<Agreement, 'administrators' | 'administratorsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'partOf' | 'partOfAggregate' | 'parties' | 'partiesAggregate' | 'parts' | 'partsAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'signatories' | 'signatoriesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'succeededBy' | 'succeededByAggregate' | 'succeeds' | 'succeedsAggregate'> & { administrators: _RefType['AdministeredByPartyConnection'], administratorsAggregate: _RefType['Aggregate'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], concerns: _RefType['ConcernsEntityConnection'], concernsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfAgreementConnection'], partOfAggregate: _RefType['Aggregate'], parties: _RefType['PartyToPartyConnection'], partiesAggregate: _RefType['Aggregate'], parts: _RefType['PartOfAgreementConnection'], partsAggregate: _RefType['Aggregate'], producedBy: _RefType['ProducedConferenceConnection'], producedByAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], signatories: _RefType['SignedPartyConnection'], signatoriesAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], succeededBy: _RefType['SucceedsAgreementConnection'], succeededByAggregate: _RefType['Aggregate'], succeeds: _RefType['SucceedsAgreementConnection'], succeedsAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Conference, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attendees' | 'attendeesAggregate' | 'claims' | 'claimsAggregate' | 'country' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'organizers' | 'organizersAggregate' | 'outcomes' | 'outcomesAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'series' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], attendees: _RefType['AttendedActorConnection'], attendeesAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], country?: Maybe<_RefType['Country']>, disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], organizers: _RefType['OrganizedPartyConnection'], organizersAggregate: _RefType['Aggregate'], outcomes: _RefType['ProducedOutcomeConnection'], outcomesAggregate: _RefType['Aggregate'], producedBy: _RefType['ProducedConferenceConnection'], producedByAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], series?: Maybe<_RefType['Series']>, sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Programme, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'organizers' | 'organizersAggregate' | 'partOf' | 'partOfAggregate' | 'participants' | 'participantsAggregate' | 'parts' | 'partsAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], concerns: _RefType['ConcernsEntityConnection'], concernsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], organizers: _RefType['OrganizedPartyConnection'], organizersAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfProgrammeConnection'], partOfAggregate: _RefType['Aggregate'], participants: _RefType['ParticipatesInPartyConnection'], participantsAggregate: _RefType['Aggregate'], parts: _RefType['PartOfProgrammeConnection'], partsAggregate: _RefType['Aggregate'], producedBy: _RefType['ProducedConferenceConnection'], producedByAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Company, 'affiliatedCompanies' | 'affiliatedPeople' | 'affiliations' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'protectedIn' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliations: _RefType['AffiliatedWithPartyConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], conferences: _RefType['AttendedConferenceConnection'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, observations: _RefType['ConcernsObservationConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfCompanyConnection'], parts: _RefType['PartOfCompanyConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedIn: _RefType['ProtectedInJurisdictionConnection'], published: _RefType['PublishedBySourceConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Country, 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'claims' | 'competentAuthorities' | 'conferences' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarteredCompanies' | 'headquarteredOffices' | 'headquarteredOrganizations' | 'hostedConferences' | 'memberOf' | 'observations' | 'offices' | 'operatingCompanies' | 'organizedConferences' | 'organizedProgrammes' | 'products' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'routesThrough' | 'servedBy' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], competentAuthorities: _RefType['CompetentForOfficeConnection'], conferences: _RefType['AttendedConferenceConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarteredCompanies: _RefType['HeadquarteredInCompanyConnection'], headquarteredOffices: _RefType['HeadquarteredInOfficeConnection'], headquarteredOrganizations: _RefType['HeadquarteredInOrganizationConnection'], hostedConferences: _RefType['HeldInConferenceConnection'], memberOf: _RefType['MemberOfOrganizationConnection'], observations: _RefType['ConcernsObservationConnection'], offices: _RefType['OfficeOfOfficeConnection'], operatingCompanies: _RefType['OperatesInCompanyConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], products: _RefType['OriginatesInProductConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedProducts: _RefType['ProtectedInProductConnection'], published: _RefType['PublishedBySourceConnection'], routesThrough: _RefType['PassesThroughTradeRouteConnection'], servedBy: _RefType['ServesOfficeConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Office, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'competentAuthorities' | 'competentFor' | 'conferences' | 'country' | 'disputes' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarters' | 'memberOf' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'serves' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: _RefType['AdministeredByAgreementConnection'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentFor: _RefType['CompetentForJurisdictionConnection'], conferences: _RefType['AttendedConferenceConnection'], country?: Maybe<_RefType['Country']>, disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, memberOf: _RefType['MemberOfOrganizationConnection'], observations: _RefType['ConcernsObservationConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfOrganizationConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedProducts: _RefType['ProtectedInProductConnection'], published: _RefType['PublishedBySourceConnection'], serves: _RefType['ServesCountryConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Organization, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'established' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'members' | 'observations' | 'offices' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: _RefType['AdministeredByAgreementConnection'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], conferences: _RefType['AttendedConferenceConnection'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, members: _RefType['MemberOfJurisdictionConnection'], observations: _RefType['ConcernsObservationConnection'], offices: _RefType['PartOfOfficeConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfOrganizationConnection'], parts: _RefType['PartOfOrganizationConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], published: _RefType['PublishedBySourceConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Person, 'affiliations' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'edited' | 'established' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { affiliations: _RefType['AffiliatedWithPartyConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], conferences: _RefType['AttendedConferenceConnection'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], edited: _RefType['EditedBySourceConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
+    | ( Omit<Company, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'affiliations' | 'affiliationsAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'observations' | 'observationsAggregate' | 'operatesInAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedIn' | 'protectedInAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], affiliations: _RefType['AffiliatedWithPartyConnection'], affiliationsAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], operatesInAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfCompanyConnection'], partOfAggregate: _RefType['Aggregate'], parts: _RefType['PartOfCompanyConnection'], partsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedIn: _RefType['ProtectedInJurisdictionConnection'], protectedInAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Country, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'conferences' | 'conferencesAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarteredCompanies' | 'headquarteredCompaniesAggregate' | 'headquarteredOffices' | 'headquarteredOfficesAggregate' | 'headquarteredOrganizations' | 'headquarteredOrganizationsAggregate' | 'hostedConferences' | 'hostedConferencesAggregate' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'operatingCompanies' | 'operatingCompaniesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'products' | 'productsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'routesThrough' | 'routesThroughAggregate' | 'servedBy' | 'servedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentAuthoritiesAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarteredCompanies: _RefType['HeadquarteredInCompanyConnection'], headquarteredCompaniesAggregate: _RefType['Aggregate'], headquarteredOffices: _RefType['HeadquarteredInOfficeConnection'], headquarteredOfficesAggregate: _RefType['Aggregate'], headquarteredOrganizations: _RefType['HeadquarteredInOrganizationConnection'], headquarteredOrganizationsAggregate: _RefType['Aggregate'], hostedConferences: _RefType['HeldInConferenceConnection'], hostedConferencesAggregate: _RefType['Aggregate'], memberOf: _RefType['MemberOfOrganizationConnection'], memberOfAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], offices: _RefType['OfficeOfOfficeConnection'], officesAggregate: _RefType['Aggregate'], operatingCompanies: _RefType['OperatesInCompanyConnection'], operatingCompaniesAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], products: _RefType['OriginatesInProductConnection'], productsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedCompaniesAggregate: _RefType['Aggregate'], protectedProducts: _RefType['ProtectedInProductConnection'], protectedProductsAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], routesThrough: _RefType['PassesThroughTradeRouteConnection'], routesThroughAggregate: _RefType['Aggregate'], servedBy: _RefType['ServesOfficeConnection'], servedByAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Office, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'competentFor' | 'competentForAggregate' | 'conferences' | 'conferencesAggregate' | 'country' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'serves' | 'servesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: _RefType['AdministeredByAgreementConnection'], administersAggregate: _RefType['Aggregate'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentAuthoritiesAggregate: _RefType['Aggregate'], competentFor: _RefType['CompetentForJurisdictionConnection'], competentForAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], country?: Maybe<_RefType['Country']>, disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, memberOf: _RefType['MemberOfOrganizationConnection'], memberOfAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfOrganizationConnection'], partOfAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedCompaniesAggregate: _RefType['Aggregate'], protectedProducts: _RefType['ProtectedInProductConnection'], protectedProductsAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], serves: _RefType['ServesCountryConnection'], servesAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Organization, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'members' | 'membersAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: _RefType['AdministeredByAgreementConnection'], administersAggregate: _RefType['Aggregate'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, members: _RefType['MemberOfJurisdictionConnection'], membersAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], offices: _RefType['PartOfOfficeConnection'], officesAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfOrganizationConnection'], partOfAggregate: _RefType['Aggregate'], parts: _RefType['PartOfOrganizationConnection'], partsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Person, 'affiliations' | 'affiliationsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'edited' | 'editedAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { affiliations: _RefType['AffiliatedWithPartyConnection'], affiliationsAggregate: _RefType['Aggregate'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], edited: _RefType['EditedBySourceConnection'], editedAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
   ;
   Entity:
-    | ( Omit<Agreement, 'administrators' | 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'established' | 'evidence' | 'observations' | 'partOf' | 'parties' | 'parts' | 'producedBy' | 'programmesAbout' | 'signatories' | 'sourcesAbout' | 'succeededBy' | 'succeeds'> & { administrators: _RefType['AdministeredByPartyConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], concerns: _RefType['ConcernsEntityConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], partOf: _RefType['PartOfAgreementConnection'], parties: _RefType['PartyToPartyConnection'], parts: _RefType['PartOfAgreementConnection'], producedBy: _RefType['ProducedConferenceConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], signatories: _RefType['SignedPartyConnection'], sourcesAbout: _RefType['AboutSourceConnection'], succeededBy: _RefType['SucceedsAgreementConnection'], succeeds: _RefType['SucceedsAgreementConnection'] } )
-    | ( Omit<Claim, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedTo: _RefType['AttributedToActorConnection'], claims: _RefType['ConcernsClaimConnection'], concerns: _RefType['ConcernsEntityConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Company, 'affiliatedCompanies' | 'affiliatedPeople' | 'affiliations' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'protectedIn' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliations: _RefType['AffiliatedWithPartyConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], conferences: _RefType['AttendedConferenceConnection'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, observations: _RefType['ConcernsObservationConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfCompanyConnection'], parts: _RefType['PartOfCompanyConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedIn: _RefType['ProtectedInJurisdictionConnection'], published: _RefType['PublishedBySourceConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Conference, 'agreementsAbout' | 'attendees' | 'claims' | 'country' | 'disputesAbout' | 'evidence' | 'observations' | 'organizers' | 'outcomes' | 'producedBy' | 'programmesAbout' | 'series' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], attendees: _RefType['AttendedActorConnection'], claims: _RefType['ConcernsClaimConnection'], country?: Maybe<_RefType['Country']>, disputesAbout: _RefType['ConcernsDisputeConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], organizers: _RefType['OrganizedPartyConnection'], outcomes: _RefType['ProducedOutcomeConnection'], producedBy: _RefType['ProducedConferenceConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], series?: Maybe<_RefType['Series']>, sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Country, 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'claims' | 'competentAuthorities' | 'conferences' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarteredCompanies' | 'headquarteredOffices' | 'headquarteredOrganizations' | 'hostedConferences' | 'memberOf' | 'observations' | 'offices' | 'operatingCompanies' | 'organizedConferences' | 'organizedProgrammes' | 'products' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'routesThrough' | 'servedBy' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], competentAuthorities: _RefType['CompetentForOfficeConnection'], conferences: _RefType['AttendedConferenceConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarteredCompanies: _RefType['HeadquarteredInCompanyConnection'], headquarteredOffices: _RefType['HeadquarteredInOfficeConnection'], headquarteredOrganizations: _RefType['HeadquarteredInOrganizationConnection'], hostedConferences: _RefType['HeldInConferenceConnection'], memberOf: _RefType['MemberOfOrganizationConnection'], observations: _RefType['ConcernsObservationConnection'], offices: _RefType['OfficeOfOfficeConnection'], operatingCompanies: _RefType['OperatesInCompanyConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], products: _RefType['OriginatesInProductConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedProducts: _RefType['ProtectedInProductConnection'], published: _RefType['PublishedBySourceConnection'], routesThrough: _RefType['PassesThroughTradeRouteConnection'], servedBy: _RefType['ServesOfficeConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Dispute, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'involved' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], concerns: _RefType['ConcernsEntityConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, involved: _RefType['InvolvedInActorConnection'], observations: _RefType['ConcernsObservationConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Framework, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'observations' | 'partOf' | 'participants' | 'parts' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], partOf: _RefType['PartOfFrameworkConnection'], participants: _RefType['ParticipatesInPartyConnection'], parts: _RefType['PartOfFrameworkConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Observation, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedTo: _RefType['AttributedToActorConnection'], claims: _RefType['ConcernsClaimConnection'], concerns: _RefType['ConcernsEntityConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Office, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'competentAuthorities' | 'competentFor' | 'conferences' | 'country' | 'disputes' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarters' | 'memberOf' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'serves' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: _RefType['AdministeredByAgreementConnection'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentFor: _RefType['CompetentForJurisdictionConnection'], conferences: _RefType['AttendedConferenceConnection'], country?: Maybe<_RefType['Country']>, disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, memberOf: _RefType['MemberOfOrganizationConnection'], observations: _RefType['ConcernsObservationConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfOrganizationConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedProducts: _RefType['ProtectedInProductConnection'], published: _RefType['PublishedBySourceConnection'], serves: _RefType['ServesCountryConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Organization, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'established' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'members' | 'observations' | 'offices' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: _RefType['AdministeredByAgreementConnection'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], conferences: _RefType['AttendedConferenceConnection'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, members: _RefType['MemberOfJurisdictionConnection'], observations: _RefType['ConcernsObservationConnection'], offices: _RefType['PartOfOfficeConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfOrganizationConnection'], parts: _RefType['PartOfOrganizationConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], published: _RefType['PublishedBySourceConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Person, 'affiliations' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'edited' | 'established' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { affiliations: _RefType['AffiliatedWithPartyConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], conferences: _RefType['AttendedConferenceConnection'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], edited: _RefType['EditedBySourceConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Product, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'origin' | 'programmesAbout' | 'protectedIn' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], origin?: Maybe<_RefType['Country']>, programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedIn: _RefType['ProtectedInJurisdictionConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Programme, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'observations' | 'organizers' | 'partOf' | 'participants' | 'parts' | 'producedBy' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], concerns: _RefType['ConcernsEntityConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], organizers: _RefType['OrganizedPartyConnection'], partOf: _RefType['PartOfProgrammeConnection'], participants: _RefType['ParticipatesInPartyConnection'], parts: _RefType['PartOfProgrammeConnection'], producedBy: _RefType['ProducedConferenceConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Series, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'editions' | 'establishedBy' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], editions: _RefType['EditionOfConferenceConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Source, 'about' | 'agreementsAbout' | 'claims' | 'disputesAbout' | 'editors' | 'evidence' | 'observations' | 'programmesAbout' | 'publishedBy' | 'sourcesAbout'> & { about: _RefType['AboutEntityConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], editors: _RefType['EditedByPersonConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], publishedBy: _RefType['PublishedByPartyConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<Topic, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
-    | ( Omit<TradeRoute, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'participants' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], participants: _RefType['ParticipatesInPartyConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], sourcesAbout: _RefType['AboutSourceConnection'] } )
+    | ( Omit<Agreement, 'administrators' | 'administratorsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'partOf' | 'partOfAggregate' | 'parties' | 'partiesAggregate' | 'parts' | 'partsAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'signatories' | 'signatoriesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'succeededBy' | 'succeededByAggregate' | 'succeeds' | 'succeedsAggregate'> & { administrators: _RefType['AdministeredByPartyConnection'], administratorsAggregate: _RefType['Aggregate'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], concerns: _RefType['ConcernsEntityConnection'], concernsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfAgreementConnection'], partOfAggregate: _RefType['Aggregate'], parties: _RefType['PartyToPartyConnection'], partiesAggregate: _RefType['Aggregate'], parts: _RefType['PartOfAgreementConnection'], partsAggregate: _RefType['Aggregate'], producedBy: _RefType['ProducedConferenceConnection'], producedByAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], signatories: _RefType['SignedPartyConnection'], signatoriesAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], succeededBy: _RefType['SucceedsAgreementConnection'], succeededByAggregate: _RefType['Aggregate'], succeeds: _RefType['SucceedsAgreementConnection'], succeedsAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Claim, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], attributedTo: _RefType['AttributedToActorConnection'], attributedToAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], concerns: _RefType['ConcernsEntityConnection'], concernsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Company, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'affiliations' | 'affiliationsAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'observations' | 'observationsAggregate' | 'operatesInAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedIn' | 'protectedInAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], affiliations: _RefType['AffiliatedWithPartyConnection'], affiliationsAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], operatesInAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfCompanyConnection'], partOfAggregate: _RefType['Aggregate'], parts: _RefType['PartOfCompanyConnection'], partsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedIn: _RefType['ProtectedInJurisdictionConnection'], protectedInAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Conference, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attendees' | 'attendeesAggregate' | 'claims' | 'claimsAggregate' | 'country' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'organizers' | 'organizersAggregate' | 'outcomes' | 'outcomesAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'series' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], attendees: _RefType['AttendedActorConnection'], attendeesAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], country?: Maybe<_RefType['Country']>, disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], organizers: _RefType['OrganizedPartyConnection'], organizersAggregate: _RefType['Aggregate'], outcomes: _RefType['ProducedOutcomeConnection'], outcomesAggregate: _RefType['Aggregate'], producedBy: _RefType['ProducedConferenceConnection'], producedByAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], series?: Maybe<_RefType['Series']>, sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Country, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'conferences' | 'conferencesAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarteredCompanies' | 'headquarteredCompaniesAggregate' | 'headquarteredOffices' | 'headquarteredOfficesAggregate' | 'headquarteredOrganizations' | 'headquarteredOrganizationsAggregate' | 'hostedConferences' | 'hostedConferencesAggregate' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'operatingCompanies' | 'operatingCompaniesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'products' | 'productsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'routesThrough' | 'routesThroughAggregate' | 'servedBy' | 'servedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentAuthoritiesAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarteredCompanies: _RefType['HeadquarteredInCompanyConnection'], headquarteredCompaniesAggregate: _RefType['Aggregate'], headquarteredOffices: _RefType['HeadquarteredInOfficeConnection'], headquarteredOfficesAggregate: _RefType['Aggregate'], headquarteredOrganizations: _RefType['HeadquarteredInOrganizationConnection'], headquarteredOrganizationsAggregate: _RefType['Aggregate'], hostedConferences: _RefType['HeldInConferenceConnection'], hostedConferencesAggregate: _RefType['Aggregate'], memberOf: _RefType['MemberOfOrganizationConnection'], memberOfAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], offices: _RefType['OfficeOfOfficeConnection'], officesAggregate: _RefType['Aggregate'], operatingCompanies: _RefType['OperatesInCompanyConnection'], operatingCompaniesAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], products: _RefType['OriginatesInProductConnection'], productsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedCompaniesAggregate: _RefType['Aggregate'], protectedProducts: _RefType['ProtectedInProductConnection'], protectedProductsAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], routesThrough: _RefType['PassesThroughTradeRouteConnection'], routesThroughAggregate: _RefType['Aggregate'], servedBy: _RefType['ServesOfficeConnection'], servedByAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Dispute, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'involved' | 'involvedAggregate' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], concerns: _RefType['ConcernsEntityConnection'], concernsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, involved: _RefType['InvolvedInActorConnection'], involvedAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Framework, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'partOf' | 'partOfAggregate' | 'participants' | 'participantsAggregate' | 'parts' | 'partsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfFrameworkConnection'], partOfAggregate: _RefType['Aggregate'], participants: _RefType['ParticipatesInPartyConnection'], participantsAggregate: _RefType['Aggregate'], parts: _RefType['PartOfFrameworkConnection'], partsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Observation, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], attributedTo: _RefType['AttributedToActorConnection'], attributedToAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], concerns: _RefType['ConcernsEntityConnection'], concernsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Office, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'competentFor' | 'competentForAggregate' | 'conferences' | 'conferencesAggregate' | 'country' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'serves' | 'servesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: _RefType['AdministeredByAgreementConnection'], administersAggregate: _RefType['Aggregate'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentAuthoritiesAggregate: _RefType['Aggregate'], competentFor: _RefType['CompetentForJurisdictionConnection'], competentForAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], country?: Maybe<_RefType['Country']>, disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, memberOf: _RefType['MemberOfOrganizationConnection'], memberOfAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfOrganizationConnection'], partOfAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedCompaniesAggregate: _RefType['Aggregate'], protectedProducts: _RefType['ProtectedInProductConnection'], protectedProductsAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], serves: _RefType['ServesCountryConnection'], servesAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Organization, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'members' | 'membersAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: _RefType['AdministeredByAgreementConnection'], administersAggregate: _RefType['Aggregate'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, members: _RefType['MemberOfJurisdictionConnection'], membersAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], offices: _RefType['PartOfOfficeConnection'], officesAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfOrganizationConnection'], partOfAggregate: _RefType['Aggregate'], parts: _RefType['PartOfOrganizationConnection'], partsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Person, 'affiliations' | 'affiliationsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'edited' | 'editedAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { affiliations: _RefType['AffiliatedWithPartyConnection'], affiliationsAggregate: _RefType['Aggregate'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], edited: _RefType['EditedBySourceConnection'], editedAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Product, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'origin' | 'programmesAbout' | 'programmesAboutAggregate' | 'protectedIn' | 'protectedInAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], origin?: Maybe<_RefType['Country']>, programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], protectedIn: _RefType['ProtectedInJurisdictionConnection'], protectedInAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Programme, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'organizers' | 'organizersAggregate' | 'partOf' | 'partOfAggregate' | 'participants' | 'participantsAggregate' | 'parts' | 'partsAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], concerns: _RefType['ConcernsEntityConnection'], concernsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], organizers: _RefType['OrganizedPartyConnection'], organizersAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfProgrammeConnection'], partOfAggregate: _RefType['Aggregate'], participants: _RefType['ParticipatesInPartyConnection'], participantsAggregate: _RefType['Aggregate'], parts: _RefType['PartOfProgrammeConnection'], partsAggregate: _RefType['Aggregate'], producedBy: _RefType['ProducedConferenceConnection'], producedByAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Series, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'editions' | 'editionsAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], editions: _RefType['EditionOfConferenceConnection'], editionsAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Source, 'about' | 'aboutAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'editors' | 'editorsAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'publishedBy' | 'publishedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { about: _RefType['AboutEntityConnection'], aboutAggregate: _RefType['Aggregate'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], editors: _RefType['EditedByPersonConnection'], editorsAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], publishedBy: _RefType['PublishedByPartyConnection'], publishedByAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Topic, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
+    | ( Omit<TradeRoute, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'participants' | 'participantsAggregate' | 'passesThroughAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], participants: _RefType['ParticipatesInPartyConnection'], participantsAggregate: _RefType['Aggregate'], passesThroughAggregate: _RefType['Aggregate'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'] } )
   ;
   Jurisdiction:
-    | ( Omit<Country, 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'claims' | 'competentAuthorities' | 'conferences' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarteredCompanies' | 'headquarteredOffices' | 'headquarteredOrganizations' | 'hostedConferences' | 'memberOf' | 'observations' | 'offices' | 'operatingCompanies' | 'organizedConferences' | 'organizedProgrammes' | 'products' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'routesThrough' | 'servedBy' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], competentAuthorities: _RefType['CompetentForOfficeConnection'], conferences: _RefType['AttendedConferenceConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarteredCompanies: _RefType['HeadquarteredInCompanyConnection'], headquarteredOffices: _RefType['HeadquarteredInOfficeConnection'], headquarteredOrganizations: _RefType['HeadquarteredInOrganizationConnection'], hostedConferences: _RefType['HeldInConferenceConnection'], memberOf: _RefType['MemberOfOrganizationConnection'], observations: _RefType['ConcernsObservationConnection'], offices: _RefType['OfficeOfOfficeConnection'], operatingCompanies: _RefType['OperatesInCompanyConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], products: _RefType['OriginatesInProductConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedProducts: _RefType['ProtectedInProductConnection'], published: _RefType['PublishedBySourceConnection'], routesThrough: _RefType['PassesThroughTradeRouteConnection'], servedBy: _RefType['ServesOfficeConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Office, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'competentAuthorities' | 'competentFor' | 'conferences' | 'country' | 'disputes' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarters' | 'memberOf' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'serves' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: _RefType['AdministeredByAgreementConnection'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentFor: _RefType['CompetentForJurisdictionConnection'], conferences: _RefType['AttendedConferenceConnection'], country?: Maybe<_RefType['Country']>, disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, memberOf: _RefType['MemberOfOrganizationConnection'], observations: _RefType['ConcernsObservationConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfOrganizationConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedProducts: _RefType['ProtectedInProductConnection'], published: _RefType['PublishedBySourceConnection'], serves: _RefType['ServesCountryConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
+    | ( Omit<Country, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'conferences' | 'conferencesAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarteredCompanies' | 'headquarteredCompaniesAggregate' | 'headquarteredOffices' | 'headquarteredOfficesAggregate' | 'headquarteredOrganizations' | 'headquarteredOrganizationsAggregate' | 'hostedConferences' | 'hostedConferencesAggregate' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'operatingCompanies' | 'operatingCompaniesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'products' | 'productsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'routesThrough' | 'routesThroughAggregate' | 'servedBy' | 'servedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentAuthoritiesAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarteredCompanies: _RefType['HeadquarteredInCompanyConnection'], headquarteredCompaniesAggregate: _RefType['Aggregate'], headquarteredOffices: _RefType['HeadquarteredInOfficeConnection'], headquarteredOfficesAggregate: _RefType['Aggregate'], headquarteredOrganizations: _RefType['HeadquarteredInOrganizationConnection'], headquarteredOrganizationsAggregate: _RefType['Aggregate'], hostedConferences: _RefType['HeldInConferenceConnection'], hostedConferencesAggregate: _RefType['Aggregate'], memberOf: _RefType['MemberOfOrganizationConnection'], memberOfAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], offices: _RefType['OfficeOfOfficeConnection'], officesAggregate: _RefType['Aggregate'], operatingCompanies: _RefType['OperatesInCompanyConnection'], operatingCompaniesAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], products: _RefType['OriginatesInProductConnection'], productsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedCompaniesAggregate: _RefType['Aggregate'], protectedProducts: _RefType['ProtectedInProductConnection'], protectedProductsAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], routesThrough: _RefType['PassesThroughTradeRouteConnection'], routesThroughAggregate: _RefType['Aggregate'], servedBy: _RefType['ServesOfficeConnection'], servedByAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Office, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'competentFor' | 'competentForAggregate' | 'conferences' | 'conferencesAggregate' | 'country' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'serves' | 'servesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: _RefType['AdministeredByAgreementConnection'], administersAggregate: _RefType['Aggregate'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentAuthoritiesAggregate: _RefType['Aggregate'], competentFor: _RefType['CompetentForJurisdictionConnection'], competentForAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], country?: Maybe<_RefType['Country']>, disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, memberOf: _RefType['MemberOfOrganizationConnection'], memberOfAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfOrganizationConnection'], partOfAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedCompaniesAggregate: _RefType['Aggregate'], protectedProducts: _RefType['ProtectedInProductConnection'], protectedProductsAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], serves: _RefType['ServesCountryConnection'], servesAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
   ;
   Party:
-    | ( Omit<Company, 'affiliatedCompanies' | 'affiliatedPeople' | 'affiliations' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'protectedIn' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliations: _RefType['AffiliatedWithPartyConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], conferences: _RefType['AttendedConferenceConnection'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, observations: _RefType['ConcernsObservationConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfCompanyConnection'], parts: _RefType['PartOfCompanyConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedIn: _RefType['ProtectedInJurisdictionConnection'], published: _RefType['PublishedBySourceConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Country, 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'claims' | 'competentAuthorities' | 'conferences' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarteredCompanies' | 'headquarteredOffices' | 'headquarteredOrganizations' | 'hostedConferences' | 'memberOf' | 'observations' | 'offices' | 'operatingCompanies' | 'organizedConferences' | 'organizedProgrammes' | 'products' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'routesThrough' | 'servedBy' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], claims: _RefType['ConcernsClaimConnection'], competentAuthorities: _RefType['CompetentForOfficeConnection'], conferences: _RefType['AttendedConferenceConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarteredCompanies: _RefType['HeadquarteredInCompanyConnection'], headquarteredOffices: _RefType['HeadquarteredInOfficeConnection'], headquarteredOrganizations: _RefType['HeadquarteredInOrganizationConnection'], hostedConferences: _RefType['HeldInConferenceConnection'], memberOf: _RefType['MemberOfOrganizationConnection'], observations: _RefType['ConcernsObservationConnection'], offices: _RefType['OfficeOfOfficeConnection'], operatingCompanies: _RefType['OperatesInCompanyConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], products: _RefType['OriginatesInProductConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedProducts: _RefType['ProtectedInProductConnection'], published: _RefType['PublishedBySourceConnection'], routesThrough: _RefType['PassesThroughTradeRouteConnection'], servedBy: _RefType['ServesOfficeConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Office, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'competentAuthorities' | 'competentFor' | 'conferences' | 'country' | 'disputes' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarters' | 'memberOf' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'serves' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: _RefType['AdministeredByAgreementConnection'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentFor: _RefType['CompetentForJurisdictionConnection'], conferences: _RefType['AttendedConferenceConnection'], country?: Maybe<_RefType['Country']>, disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, memberOf: _RefType['MemberOfOrganizationConnection'], observations: _RefType['ConcernsObservationConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfOrganizationConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedProducts: _RefType['ProtectedInProductConnection'], published: _RefType['PublishedBySourceConnection'], serves: _RefType['ServesCountryConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
-    | ( Omit<Organization, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'established' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'members' | 'observations' | 'offices' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: _RefType['AdministeredByAgreementConnection'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedObservations: _RefType['AttributedToObservationConnection'], claims: _RefType['ConcernsClaimConnection'], conferences: _RefType['AttendedConferenceConnection'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], established: _RefType['EstablishedEntityConnection'], establishedBy: _RefType['EstablishedEntityConnection'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], headquarters?: Maybe<_RefType['Country']>, members: _RefType['MemberOfJurisdictionConnection'], observations: _RefType['ConcernsObservationConnection'], offices: _RefType['PartOfOfficeConnection'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], partOf: _RefType['PartOfOrganizationConnection'], parts: _RefType['PartOfOrganizationConnection'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], published: _RefType['PublishedBySourceConnection'], sourcesAbout: _RefType['AboutSourceConnection'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], treaties: _RefType['PartyToAgreementConnection'] } )
+    | ( Omit<Company, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'affiliations' | 'affiliationsAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'observations' | 'observationsAggregate' | 'operatesInAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedIn' | 'protectedInAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], affiliations: _RefType['AffiliatedWithPartyConnection'], affiliationsAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], operatesInAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfCompanyConnection'], partOfAggregate: _RefType['Aggregate'], parts: _RefType['PartOfCompanyConnection'], partsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedIn: _RefType['ProtectedInJurisdictionConnection'], protectedInAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Country, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'conferences' | 'conferencesAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarteredCompanies' | 'headquarteredCompaniesAggregate' | 'headquarteredOffices' | 'headquarteredOfficesAggregate' | 'headquarteredOrganizations' | 'headquarteredOrganizationsAggregate' | 'hostedConferences' | 'hostedConferencesAggregate' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'operatingCompanies' | 'operatingCompaniesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'products' | 'productsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'routesThrough' | 'routesThroughAggregate' | 'servedBy' | 'servedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentAuthoritiesAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarteredCompanies: _RefType['HeadquarteredInCompanyConnection'], headquarteredCompaniesAggregate: _RefType['Aggregate'], headquarteredOffices: _RefType['HeadquarteredInOfficeConnection'], headquarteredOfficesAggregate: _RefType['Aggregate'], headquarteredOrganizations: _RefType['HeadquarteredInOrganizationConnection'], headquarteredOrganizationsAggregate: _RefType['Aggregate'], hostedConferences: _RefType['HeldInConferenceConnection'], hostedConferencesAggregate: _RefType['Aggregate'], memberOf: _RefType['MemberOfOrganizationConnection'], memberOfAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], offices: _RefType['OfficeOfOfficeConnection'], officesAggregate: _RefType['Aggregate'], operatingCompanies: _RefType['OperatesInCompanyConnection'], operatingCompaniesAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], products: _RefType['OriginatesInProductConnection'], productsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedCompaniesAggregate: _RefType['Aggregate'], protectedProducts: _RefType['ProtectedInProductConnection'], protectedProductsAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], routesThrough: _RefType['PassesThroughTradeRouteConnection'], routesThroughAggregate: _RefType['Aggregate'], servedBy: _RefType['ServesOfficeConnection'], servedByAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Office, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'competentFor' | 'competentForAggregate' | 'conferences' | 'conferencesAggregate' | 'country' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'serves' | 'servesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: _RefType['AdministeredByAgreementConnection'], administersAggregate: _RefType['Aggregate'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], competentAuthorities: _RefType['CompetentForOfficeConnection'], competentAuthoritiesAggregate: _RefType['Aggregate'], competentFor: _RefType['CompetentForJurisdictionConnection'], competentForAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], country?: Maybe<_RefType['Country']>, disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, memberOf: _RefType['MemberOfOrganizationConnection'], memberOfAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfOrganizationConnection'], partOfAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], protectedCompanies: _RefType['ProtectedInCompanyConnection'], protectedCompaniesAggregate: _RefType['Aggregate'], protectedProducts: _RefType['ProtectedInProductConnection'], protectedProductsAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], serves: _RefType['ServesCountryConnection'], servesAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
+    | ( Omit<Organization, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'members' | 'membersAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: _RefType['AdministeredByAgreementConnection'], administersAggregate: _RefType['Aggregate'], affiliatedCompanies: _RefType['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: _RefType['Aggregate'], affiliatedPeople: _RefType['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: _RefType['Aggregate'], agreements: _RefType['SignedAgreementConnection'], agreementsAbout: _RefType['ConcernsAgreementConnection'], agreementsAboutAggregate: _RefType['Aggregate'], agreementsAggregate: _RefType['Aggregate'], attributedClaims: _RefType['AttributedToClaimConnection'], attributedClaimsAggregate: _RefType['Aggregate'], attributedObservations: _RefType['AttributedToObservationConnection'], attributedObservationsAggregate: _RefType['Aggregate'], claims: _RefType['ConcernsClaimConnection'], claimsAggregate: _RefType['Aggregate'], conferences: _RefType['AttendedConferenceConnection'], conferencesAggregate: _RefType['Aggregate'], disputes: _RefType['InvolvedInDisputeConnection'], disputesAbout: _RefType['ConcernsDisputeConnection'], disputesAboutAggregate: _RefType['Aggregate'], disputesAggregate: _RefType['Aggregate'], established: _RefType['EstablishedEntityConnection'], establishedAggregate: _RefType['Aggregate'], establishedBy: _RefType['EstablishedEntityConnection'], establishedByAggregate: _RefType['Aggregate'], evidence: ReadonlyArray<_RefType['Evidence']>, frameworks: _RefType['ParticipatesInFrameworkConnection'], frameworksAggregate: _RefType['Aggregate'], headquarters?: Maybe<_RefType['Country']>, members: _RefType['MemberOfJurisdictionConnection'], membersAggregate: _RefType['Aggregate'], observations: _RefType['ConcernsObservationConnection'], observationsAggregate: _RefType['Aggregate'], offices: _RefType['PartOfOfficeConnection'], officesAggregate: _RefType['Aggregate'], organizedConferences: _RefType['OrganizedConferenceConnection'], organizedConferencesAggregate: _RefType['Aggregate'], organizedProgrammes: _RefType['OrganizedProgrammeConnection'], organizedProgrammesAggregate: _RefType['Aggregate'], partOf: _RefType['PartOfOrganizationConnection'], partOfAggregate: _RefType['Aggregate'], parts: _RefType['PartOfOrganizationConnection'], partsAggregate: _RefType['Aggregate'], programmes: _RefType['ParticipatesInProgrammeConnection'], programmesAbout: _RefType['ConcernsProgrammeConnection'], programmesAboutAggregate: _RefType['Aggregate'], programmesAggregate: _RefType['Aggregate'], published: _RefType['PublishedBySourceConnection'], publishedAggregate: _RefType['Aggregate'], sourcesAbout: _RefType['AboutSourceConnection'], sourcesAboutAggregate: _RefType['Aggregate'], tradeRoutes: _RefType['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: _RefType['Aggregate'], treaties: _RefType['PartyToAgreementConnection'], treatiesAggregate: _RefType['Aggregate'] } )
   ;
   Relationship:
     | ( Omit<About, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } )
@@ -13103,12 +17865,14 @@ export type ResolversTypes = {
   About: ResolverTypeWrapper<Omit<About, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   AboutEntityConnection: ResolverTypeWrapper<Omit<AboutEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AboutEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   AboutEntityEdge: ResolverTypeWrapper<Omit<AboutEntityEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
+  AboutEntityKey: AboutEntityKey;
   AboutEntityOrder: AboutEntityOrder;
   AboutEntityRelationFilter: AboutEntityRelationFilter;
   AboutEntityWhere: AboutEntityWhere;
   AboutOrder: AboutOrder;
   AboutSourceConnection: ResolverTypeWrapper<Omit<AboutSourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AboutSourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   AboutSourceEdge: ResolverTypeWrapper<Omit<AboutSourceEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Source'] }>;
+  AboutSourceKey: AboutSourceKey;
   AboutSourceOrder: AboutSourceOrder;
   AboutSourceRelationFilter: AboutSourceRelationFilter;
   AboutSourceWhere: AboutSourceWhere;
@@ -13117,12 +17881,14 @@ export type ResolversTypes = {
   AdministeredBy: ResolverTypeWrapper<Omit<AdministeredBy, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   AdministeredByAgreementConnection: ResolverTypeWrapper<Omit<AdministeredByAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministeredByAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   AdministeredByAgreementEdge: ResolverTypeWrapper<Omit<AdministeredByAgreementEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Agreement'] }>;
+  AdministeredByAgreementKey: AdministeredByAgreementKey;
   AdministeredByAgreementOrder: AdministeredByAgreementOrder;
   AdministeredByAgreementRelationFilter: AdministeredByAgreementRelationFilter;
   AdministeredByAgreementWhere: AdministeredByAgreementWhere;
   AdministeredByOrder: AdministeredByOrder;
   AdministeredByPartyConnection: ResolverTypeWrapper<Omit<AdministeredByPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AdministeredByPartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   AdministeredByPartyEdge: ResolverTypeWrapper<Omit<AdministeredByPartyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Party'] }>;
+  AdministeredByPartyKey: AdministeredByPartyKey;
   AdministeredByPartyOrder: AdministeredByPartyOrder;
   AdministeredByPartyRelationFilter: AdministeredByPartyRelationFilter;
   AdministeredByPartyWhere: AdministeredByPartyWhere;
@@ -13130,24 +17896,31 @@ export type ResolversTypes = {
   AffiliatedWith: ResolverTypeWrapper<Omit<AffiliatedWith, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   AffiliatedWithCompanyConnection: ResolverTypeWrapper<Omit<AffiliatedWithCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliatedWithCompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   AffiliatedWithCompanyEdge: ResolverTypeWrapper<Omit<AffiliatedWithCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
+  AffiliatedWithCompanyKey: AffiliatedWithCompanyKey;
   AffiliatedWithCompanyOrder: AffiliatedWithCompanyOrder;
   AffiliatedWithCompanyRelationFilter: AffiliatedWithCompanyRelationFilter;
   AffiliatedWithCompanyWhere: AffiliatedWithCompanyWhere;
   AffiliatedWithOrder: AffiliatedWithOrder;
   AffiliatedWithPartyConnection: ResolverTypeWrapper<Omit<AffiliatedWithPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliatedWithPartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   AffiliatedWithPartyEdge: ResolverTypeWrapper<Omit<AffiliatedWithPartyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Party'] }>;
+  AffiliatedWithPartyKey: AffiliatedWithPartyKey;
   AffiliatedWithPartyOrder: AffiliatedWithPartyOrder;
   AffiliatedWithPartyRelationFilter: AffiliatedWithPartyRelationFilter;
   AffiliatedWithPartyWhere: AffiliatedWithPartyWhere;
   AffiliatedWithPersonConnection: ResolverTypeWrapper<Omit<AffiliatedWithPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AffiliatedWithPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   AffiliatedWithPersonEdge: ResolverTypeWrapper<Omit<AffiliatedWithPersonEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Person'] }>;
+  AffiliatedWithPersonKey: AffiliatedWithPersonKey;
   AffiliatedWithPersonOrder: AffiliatedWithPersonOrder;
   AffiliatedWithPersonRelationFilter: AffiliatedWithPersonRelationFilter;
   AffiliatedWithPersonWhere: AffiliatedWithPersonWhere;
   AffiliatedWithWhere: AffiliatedWithWhere;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'administrators' | 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'established' | 'evidence' | 'observations' | 'partOf' | 'parties' | 'parts' | 'producedBy' | 'programmesAbout' | 'signatories' | 'sourcesAbout' | 'succeededBy' | 'succeeds'> & { administrators: ResolversTypes['AdministeredByPartyConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], concerns: ResolversTypes['ConcernsEntityConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], established: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], partOf: ResolversTypes['PartOfAgreementConnection'], parties: ResolversTypes['PartyToPartyConnection'], parts: ResolversTypes['PartOfAgreementConnection'], producedBy: ResolversTypes['ProducedConferenceConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], signatories: ResolversTypes['SignedPartyConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'], succeededBy: ResolversTypes['SucceedsAgreementConnection'], succeeds: ResolversTypes['SucceedsAgreementConnection'] }>;
+  Aggregate: ResolverTypeWrapper<Omit<Aggregate, 'groups'> & { groups: ReadonlyArray<ResolversTypes['AggregateGroup']> }>;
+  AggregateGroup: ResolverTypeWrapper<Omit<AggregateGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
+  AggregateRest: ResolverTypeWrapper<AggregateRest>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'administrators' | 'administratorsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'partOf' | 'partOfAggregate' | 'parties' | 'partiesAggregate' | 'parts' | 'partsAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'signatories' | 'signatoriesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'succeededBy' | 'succeededByAggregate' | 'succeeds' | 'succeedsAggregate'> & { administrators: ResolversTypes['AdministeredByPartyConnection'], administratorsAggregate: ResolversTypes['Aggregate'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], established: ResolversTypes['EstablishedEntityConnection'], establishedAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], partOf: ResolversTypes['PartOfAgreementConnection'], partOfAggregate: ResolversTypes['Aggregate'], parties: ResolversTypes['PartyToPartyConnection'], partiesAggregate: ResolversTypes['Aggregate'], parts: ResolversTypes['PartOfAgreementConnection'], partsAggregate: ResolversTypes['Aggregate'], producedBy: ResolversTypes['ProducedConferenceConnection'], producedByAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], signatories: ResolversTypes['SignedPartyConnection'], signatoriesAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'], succeededBy: ResolversTypes['SucceedsAgreementConnection'], succeededByAggregate: ResolversTypes['Aggregate'], succeeds: ResolversTypes['SucceedsAgreementConnection'], succeedsAggregate: ResolversTypes['Aggregate'] }>;
   AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementKey: AgreementKey;
   AgreementKind: AgreementKind;
   AgreementKindFilter: AgreementKindFilter;
   AgreementKindListFilter: AgreementKindListFilter;
@@ -13159,11 +17932,13 @@ export type ResolversTypes = {
   Attended: ResolverTypeWrapper<Omit<Attended, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   AttendedActorConnection: ResolverTypeWrapper<Omit<AttendedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttendedActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   AttendedActorEdge: ResolverTypeWrapper<Omit<AttendedActorEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Actor'] }>;
+  AttendedActorKey: AttendedActorKey;
   AttendedActorOrder: AttendedActorOrder;
   AttendedActorRelationFilter: AttendedActorRelationFilter;
   AttendedActorWhere: AttendedActorWhere;
   AttendedConferenceConnection: ResolverTypeWrapper<Omit<AttendedConferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttendedConferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Conference']> }>;
   AttendedConferenceEdge: ResolverTypeWrapper<Omit<AttendedConferenceEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Conference'] }>;
+  AttendedConferenceKey: AttendedConferenceKey;
   AttendedConferenceOrder: AttendedConferenceOrder;
   AttendedConferenceRelationFilter: AttendedConferenceRelationFilter;
   AttendedConferenceWhere: AttendedConferenceWhere;
@@ -13172,16 +17947,19 @@ export type ResolversTypes = {
   AttributedTo: ResolverTypeWrapper<Omit<AttributedTo, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   AttributedToActorConnection: ResolverTypeWrapper<Omit<AttributedToActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttributedToActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   AttributedToActorEdge: ResolverTypeWrapper<Omit<AttributedToActorEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Actor'] }>;
+  AttributedToActorKey: AttributedToActorKey;
   AttributedToActorOrder: AttributedToActorOrder;
   AttributedToActorRelationFilter: AttributedToActorRelationFilter;
   AttributedToActorWhere: AttributedToActorWhere;
   AttributedToClaimConnection: ResolverTypeWrapper<Omit<AttributedToClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttributedToClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   AttributedToClaimEdge: ResolverTypeWrapper<Omit<AttributedToClaimEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Claim'] }>;
+  AttributedToClaimKey: AttributedToClaimKey;
   AttributedToClaimOrder: AttributedToClaimOrder;
   AttributedToClaimRelationFilter: AttributedToClaimRelationFilter;
   AttributedToClaimWhere: AttributedToClaimWhere;
   AttributedToObservationConnection: ResolverTypeWrapper<Omit<AttributedToObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttributedToObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   AttributedToObservationEdge: ResolverTypeWrapper<Omit<AttributedToObservationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Observation'] }>;
+  AttributedToObservationKey: AttributedToObservationKey;
   AttributedToObservationOrder: AttributedToObservationOrder;
   AttributedToObservationRelationFilter: AttributedToObservationRelationFilter;
   AttributedToObservationWhere: AttributedToObservationWhere;
@@ -13201,27 +17979,31 @@ export type ResolversTypes = {
   ChangeKindListFilter: ChangeKindListFilter;
   ChangeOrder: ChangeOrder;
   ChangeWhere: ChangeWhere;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attributedTo: ResolversTypes['AttributedToActorConnection'], claims: ResolversTypes['ConcernsClaimConnection'], concerns: ResolversTypes['ConcernsEntityConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], attributedTo: ResolversTypes['AttributedToActorConnection'], attributedToAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimKey: ClaimKey;
   ClaimKind: ClaimKind;
   ClaimKindFilter: ClaimKindFilter;
   ClaimKindListFilter: ClaimKindListFilter;
   ClaimOrder: ClaimOrder;
   ClaimWhere: ClaimWhere;
-  Company: ResolverTypeWrapper<Omit<Company, 'affiliatedCompanies' | 'affiliatedPeople' | 'affiliations' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'protectedIn' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], affiliations: ResolversTypes['AffiliatedWithPartyConnection'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], claims: ResolversTypes['ConcernsClaimConnection'], conferences: ResolversTypes['AttendedConferenceConnection'], disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], establishedBy: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], headquarters?: Maybe<ResolversTypes['Country']>, observations: ResolversTypes['ConcernsObservationConnection'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], partOf: ResolversTypes['PartOfCompanyConnection'], parts: ResolversTypes['PartOfCompanyConnection'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], protectedIn: ResolversTypes['ProtectedInJurisdictionConnection'], published: ResolversTypes['PublishedBySourceConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], treaties: ResolversTypes['PartyToAgreementConnection'] }>;
+  Company: ResolverTypeWrapper<Omit<Company, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'affiliations' | 'affiliationsAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'observations' | 'observationsAggregate' | 'operatesInAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedIn' | 'protectedInAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversTypes['Aggregate'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversTypes['Aggregate'], affiliations: ResolversTypes['AffiliatedWithPartyConnection'], affiliationsAggregate: ResolversTypes['Aggregate'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], agreementsAggregate: ResolversTypes['Aggregate'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversTypes['Aggregate'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], conferences: ResolversTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversTypes['Aggregate'], disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], disputesAggregate: ResolversTypes['Aggregate'], establishedBy: ResolversTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversTypes['Aggregate'], headquarters?: Maybe<ResolversTypes['Country']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], operatesInAggregate: ResolversTypes['Aggregate'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversTypes['Aggregate'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversTypes['Aggregate'], partOf: ResolversTypes['PartOfCompanyConnection'], partOfAggregate: ResolversTypes['Aggregate'], parts: ResolversTypes['PartOfCompanyConnection'], partsAggregate: ResolversTypes['Aggregate'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], programmesAggregate: ResolversTypes['Aggregate'], protectedIn: ResolversTypes['ProtectedInJurisdictionConnection'], protectedInAggregate: ResolversTypes['Aggregate'], published: ResolversTypes['PublishedBySourceConnection'], publishedAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversTypes['Aggregate'], treaties: ResolversTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversTypes['Aggregate'] }>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  CompanyKey: CompanyKey;
   CompanyOrder: CompanyOrder;
   CompanyWhere: CompanyWhere;
   CompetentFor: ResolverTypeWrapper<Omit<CompetentFor, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   CompetentForJurisdictionConnection: ResolverTypeWrapper<Omit<CompetentForJurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompetentForJurisdictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   CompetentForJurisdictionEdge: ResolverTypeWrapper<Omit<CompetentForJurisdictionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Jurisdiction'] }>;
+  CompetentForJurisdictionKey: CompetentForJurisdictionKey;
   CompetentForJurisdictionOrder: CompetentForJurisdictionOrder;
   CompetentForJurisdictionRelationFilter: CompetentForJurisdictionRelationFilter;
   CompetentForJurisdictionWhere: CompetentForJurisdictionWhere;
   CompetentForOfficeConnection: ResolverTypeWrapper<Omit<CompetentForOfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompetentForOfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   CompetentForOfficeEdge: ResolverTypeWrapper<Omit<CompetentForOfficeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Office'] }>;
+  CompetentForOfficeKey: CompetentForOfficeKey;
   CompetentForOfficeOrder: CompetentForOfficeOrder;
   CompetentForOfficeRelationFilter: CompetentForOfficeRelationFilter;
   CompetentForOfficeWhere: CompetentForOfficeWhere;
@@ -13233,42 +18015,49 @@ export type ResolversTypes = {
   Concerns: ResolverTypeWrapper<Omit<Concerns, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   ConcernsAgreementConnection: ResolverTypeWrapper<Omit<ConcernsAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernsAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   ConcernsAgreementEdge: ResolverTypeWrapper<Omit<ConcernsAgreementEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Agreement'] }>;
+  ConcernsAgreementKey: ConcernsAgreementKey;
   ConcernsAgreementOrder: ConcernsAgreementOrder;
   ConcernsAgreementRelationFilter: ConcernsAgreementRelationFilter;
   ConcernsAgreementWhere: ConcernsAgreementWhere;
   ConcernsClaimConnection: ResolverTypeWrapper<Omit<ConcernsClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernsClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ConcernsClaimEdge: ResolverTypeWrapper<Omit<ConcernsClaimEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Claim'] }>;
+  ConcernsClaimKey: ConcernsClaimKey;
   ConcernsClaimOrder: ConcernsClaimOrder;
   ConcernsClaimRelationFilter: ConcernsClaimRelationFilter;
   ConcernsClaimWhere: ConcernsClaimWhere;
   ConcernsDisputeConnection: ResolverTypeWrapper<Omit<ConcernsDisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernsDisputeEdge']>, nodes: ReadonlyArray<ResolversTypes['Dispute']> }>;
   ConcernsDisputeEdge: ResolverTypeWrapper<Omit<ConcernsDisputeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Dispute'] }>;
+  ConcernsDisputeKey: ConcernsDisputeKey;
   ConcernsDisputeOrder: ConcernsDisputeOrder;
   ConcernsDisputeRelationFilter: ConcernsDisputeRelationFilter;
   ConcernsDisputeWhere: ConcernsDisputeWhere;
   ConcernsEntityConnection: ResolverTypeWrapper<Omit<ConcernsEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernsEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   ConcernsEntityEdge: ResolverTypeWrapper<Omit<ConcernsEntityEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
+  ConcernsEntityKey: ConcernsEntityKey;
   ConcernsEntityOrder: ConcernsEntityOrder;
   ConcernsEntityRelationFilter: ConcernsEntityRelationFilter;
   ConcernsEntityWhere: ConcernsEntityWhere;
   ConcernsObservationConnection: ResolverTypeWrapper<Omit<ConcernsObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernsObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ConcernsObservationEdge: ResolverTypeWrapper<Omit<ConcernsObservationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Observation'] }>;
+  ConcernsObservationKey: ConcernsObservationKey;
   ConcernsObservationOrder: ConcernsObservationOrder;
   ConcernsObservationRelationFilter: ConcernsObservationRelationFilter;
   ConcernsObservationWhere: ConcernsObservationWhere;
   ConcernsOrder: ConcernsOrder;
   ConcernsProgrammeConnection: ResolverTypeWrapper<Omit<ConcernsProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernsProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ConcernsProgrammeEdge: ResolverTypeWrapper<Omit<ConcernsProgrammeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Programme'] }>;
+  ConcernsProgrammeKey: ConcernsProgrammeKey;
   ConcernsProgrammeOrder: ConcernsProgrammeOrder;
   ConcernsProgrammeRelationFilter: ConcernsProgrammeRelationFilter;
   ConcernsProgrammeWhere: ConcernsProgrammeWhere;
   ConcernsWhere: ConcernsWhere;
-  Conference: ResolverTypeWrapper<Omit<Conference, 'agreementsAbout' | 'attendees' | 'claims' | 'country' | 'disputesAbout' | 'evidence' | 'observations' | 'organizers' | 'outcomes' | 'producedBy' | 'programmesAbout' | 'series' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attendees: ResolversTypes['AttendedActorConnection'], claims: ResolversTypes['ConcernsClaimConnection'], country?: Maybe<ResolversTypes['Country']>, disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], organizers: ResolversTypes['OrganizedPartyConnection'], outcomes: ResolversTypes['ProducedOutcomeConnection'], producedBy: ResolversTypes['ProducedConferenceConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], series?: Maybe<ResolversTypes['Series']>, sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Conference: ResolverTypeWrapper<Omit<Conference, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attendees' | 'attendeesAggregate' | 'claims' | 'claimsAggregate' | 'country' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'organizers' | 'organizersAggregate' | 'outcomes' | 'outcomesAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'series' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], attendees: ResolversTypes['AttendedActorConnection'], attendeesAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], country?: Maybe<ResolversTypes['Country']>, disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], organizers: ResolversTypes['OrganizedPartyConnection'], organizersAggregate: ResolversTypes['Aggregate'], outcomes: ResolversTypes['ProducedOutcomeConnection'], outcomesAggregate: ResolversTypes['Aggregate'], producedBy: ResolversTypes['ProducedConferenceConnection'], producedByAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], series?: Maybe<ResolversTypes['Series']>, sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   ConferenceConnection: ResolverTypeWrapper<Omit<ConferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Conference']> }>;
   ConferenceEdge: ResolverTypeWrapper<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>;
   ConferenceFormat: ConferenceFormat;
   ConferenceFormatFilter: ConferenceFormatFilter;
   ConferenceFormatListFilter: ConferenceFormatListFilter;
+  ConferenceKey: ConferenceKey;
   ConferenceKind: ConferenceKind;
   ConferenceKindFilter: ConferenceKindFilter;
   ConferenceKindListFilter: ConferenceKindListFilter;
@@ -13278,18 +18067,20 @@ export type ResolversTypes = {
   ConfidenceFilter: ConfidenceFilter;
   ConfidenceListFilter: ConfidenceListFilter;
   CountFilter: CountFilter;
-  Country: ResolverTypeWrapper<Omit<Country, 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'claims' | 'competentAuthorities' | 'conferences' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarteredCompanies' | 'headquarteredOffices' | 'headquarteredOrganizations' | 'hostedConferences' | 'memberOf' | 'observations' | 'offices' | 'operatingCompanies' | 'organizedConferences' | 'organizedProgrammes' | 'products' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'routesThrough' | 'servedBy' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], competentAuthorities: ResolversTypes['CompetentForOfficeConnection'], conferences: ResolversTypes['AttendedConferenceConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], established: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], headquarteredCompanies: ResolversTypes['HeadquarteredInCompanyConnection'], headquarteredOffices: ResolversTypes['HeadquarteredInOfficeConnection'], headquarteredOrganizations: ResolversTypes['HeadquarteredInOrganizationConnection'], hostedConferences: ResolversTypes['HeldInConferenceConnection'], memberOf: ResolversTypes['MemberOfOrganizationConnection'], observations: ResolversTypes['ConcernsObservationConnection'], offices: ResolversTypes['OfficeOfOfficeConnection'], operatingCompanies: ResolversTypes['OperatesInCompanyConnection'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], products: ResolversTypes['OriginatesInProductConnection'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], protectedCompanies: ResolversTypes['ProtectedInCompanyConnection'], protectedProducts: ResolversTypes['ProtectedInProductConnection'], published: ResolversTypes['PublishedBySourceConnection'], routesThrough: ResolversTypes['PassesThroughTradeRouteConnection'], servedBy: ResolversTypes['ServesOfficeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], treaties: ResolversTypes['PartyToAgreementConnection'] }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'conferences' | 'conferencesAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarteredCompanies' | 'headquarteredCompaniesAggregate' | 'headquarteredOffices' | 'headquarteredOfficesAggregate' | 'headquarteredOrganizations' | 'headquarteredOrganizationsAggregate' | 'hostedConferences' | 'hostedConferencesAggregate' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'operatingCompanies' | 'operatingCompaniesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'products' | 'productsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'routesThrough' | 'routesThroughAggregate' | 'servedBy' | 'servedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversTypes['Aggregate'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversTypes['Aggregate'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], agreementsAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], competentAuthorities: ResolversTypes['CompetentForOfficeConnection'], competentAuthoritiesAggregate: ResolversTypes['Aggregate'], conferences: ResolversTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], established: ResolversTypes['EstablishedEntityConnection'], establishedAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversTypes['Aggregate'], headquarteredCompanies: ResolversTypes['HeadquarteredInCompanyConnection'], headquarteredCompaniesAggregate: ResolversTypes['Aggregate'], headquarteredOffices: ResolversTypes['HeadquarteredInOfficeConnection'], headquarteredOfficesAggregate: ResolversTypes['Aggregate'], headquarteredOrganizations: ResolversTypes['HeadquarteredInOrganizationConnection'], headquarteredOrganizationsAggregate: ResolversTypes['Aggregate'], hostedConferences: ResolversTypes['HeldInConferenceConnection'], hostedConferencesAggregate: ResolversTypes['Aggregate'], memberOf: ResolversTypes['MemberOfOrganizationConnection'], memberOfAggregate: ResolversTypes['Aggregate'], observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], offices: ResolversTypes['OfficeOfOfficeConnection'], officesAggregate: ResolversTypes['Aggregate'], operatingCompanies: ResolversTypes['OperatesInCompanyConnection'], operatingCompaniesAggregate: ResolversTypes['Aggregate'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversTypes['Aggregate'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversTypes['Aggregate'], products: ResolversTypes['OriginatesInProductConnection'], productsAggregate: ResolversTypes['Aggregate'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], programmesAggregate: ResolversTypes['Aggregate'], protectedCompanies: ResolversTypes['ProtectedInCompanyConnection'], protectedCompaniesAggregate: ResolversTypes['Aggregate'], protectedProducts: ResolversTypes['ProtectedInProductConnection'], protectedProductsAggregate: ResolversTypes['Aggregate'], published: ResolversTypes['PublishedBySourceConnection'], publishedAggregate: ResolversTypes['Aggregate'], routesThrough: ResolversTypes['PassesThroughTradeRouteConnection'], routesThroughAggregate: ResolversTypes['Aggregate'], servedBy: ResolversTypes['ServesOfficeConnection'], servedByAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversTypes['Aggregate'], treaties: ResolversTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversTypes['Aggregate'] }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryKey: CountryKey;
   CountryKind: CountryKind;
   CountryKindFilter: CountryKindFilter;
   CountryKindListFilter: CountryKindListFilter;
   CountryOrder: CountryOrder;
   CountryWhere: CountryWhere;
   Coverage: ResolverTypeWrapper<Coverage>;
-  Dispute: ResolverTypeWrapper<Omit<Dispute, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'involved' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], concerns: ResolversTypes['ConcernsEntityConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, involved: ResolversTypes['InvolvedInActorConnection'], observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Dispute: ResolverTypeWrapper<Omit<Dispute, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'involved' | 'involvedAggregate' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, involved: ResolversTypes['InvolvedInActorConnection'], involvedAggregate: ResolversTypes['Aggregate'], observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversTypes['Dispute']> }>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeKey: DisputeKey;
   DisputeOrder: DisputeOrder;
   DisputeRole: DisputeRole;
   DisputeRoleFilter: DisputeRoleFilter;
@@ -13299,11 +18090,13 @@ export type ResolversTypes = {
   EditedByOrder: EditedByOrder;
   EditedByPersonConnection: ResolverTypeWrapper<Omit<EditedByPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedByPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   EditedByPersonEdge: ResolverTypeWrapper<Omit<EditedByPersonEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Person'] }>;
+  EditedByPersonKey: EditedByPersonKey;
   EditedByPersonOrder: EditedByPersonOrder;
   EditedByPersonRelationFilter: EditedByPersonRelationFilter;
   EditedByPersonWhere: EditedByPersonWhere;
   EditedBySourceConnection: ResolverTypeWrapper<Omit<EditedBySourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedBySourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   EditedBySourceEdge: ResolverTypeWrapper<Omit<EditedBySourceEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Source'] }>;
+  EditedBySourceKey: EditedBySourceKey;
   EditedBySourceOrder: EditedBySourceOrder;
   EditedBySourceRelationFilter: EditedBySourceRelationFilter;
   EditedBySourceWhere: EditedBySourceWhere;
@@ -13311,6 +18104,7 @@ export type ResolversTypes = {
   EditionOf: ResolverTypeWrapper<Omit<EditionOf, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EditionOfConferenceConnection: ResolverTypeWrapper<Omit<EditionOfConferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditionOfConferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Conference']> }>;
   EditionOfConferenceEdge: ResolverTypeWrapper<Omit<EditionOfConferenceEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Conference'] }>;
+  EditionOfConferenceKey: EditionOfConferenceKey;
   EditionOfConferenceOrder: EditionOfConferenceOrder;
   EditionOfConferenceRelationFilter: EditionOfConferenceRelationFilter;
   EditionOfConferenceWhere: EditionOfConferenceWhere;
@@ -13324,6 +18118,7 @@ export type ResolversTypes = {
   Established: ResolverTypeWrapper<Omit<Established, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EstablishedEntityConnection: ResolverTypeWrapper<Omit<EstablishedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstablishedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EstablishedEntityEdge: ResolverTypeWrapper<Omit<EstablishedEntityEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
+  EstablishedEntityKey: EstablishedEntityKey;
   EstablishedEntityOrder: EstablishedEntityOrder;
   EstablishedEntityRelationFilter: EstablishedEntityRelationFilter;
   EstablishedEntityWhere: EstablishedEntityWhere;
@@ -13338,25 +18133,33 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FloatListFilter: FloatListFilter;
-  Framework: ResolverTypeWrapper<Omit<Framework, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'observations' | 'partOf' | 'participants' | 'parts' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], establishedBy: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], partOf: ResolversTypes['PartOfFrameworkConnection'], participants: ResolversTypes['ParticipatesInPartyConnection'], parts: ResolversTypes['PartOfFrameworkConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Framework: ResolverTypeWrapper<Omit<Framework, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'partOf' | 'partOfAggregate' | 'participants' | 'participantsAggregate' | 'parts' | 'partsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], establishedBy: ResolversTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], partOf: ResolversTypes['PartOfFrameworkConnection'], partOfAggregate: ResolversTypes['Aggregate'], participants: ResolversTypes['ParticipatesInPartyConnection'], participantsAggregate: ResolversTypes['Aggregate'], parts: ResolversTypes['PartOfFrameworkConnection'], partsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FrameworkEdge']>, nodes: ReadonlyArray<ResolversTypes['Framework']> }>;
   FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
+  FrameworkKey: FrameworkKey;
   FrameworkOrder: FrameworkOrder;
   FrameworkWhere: FrameworkWhere;
+  GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  GroupOrder: GroupOrder;
+  GroupOrderFilter: GroupOrderFilter;
+  GroupOrderListFilter: GroupOrderListFilter;
   HeadquarteredIn: ResolverTypeWrapper<Omit<HeadquarteredIn, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   HeadquarteredInCompanyConnection: ResolverTypeWrapper<Omit<HeadquarteredInCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeadquarteredInCompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   HeadquarteredInCompanyEdge: ResolverTypeWrapper<Omit<HeadquarteredInCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
+  HeadquarteredInCompanyKey: HeadquarteredInCompanyKey;
   HeadquarteredInCompanyOrder: HeadquarteredInCompanyOrder;
   HeadquarteredInCompanyRelationFilter: HeadquarteredInCompanyRelationFilter;
   HeadquarteredInCompanyWhere: HeadquarteredInCompanyWhere;
   HeadquarteredInOfficeConnection: ResolverTypeWrapper<Omit<HeadquarteredInOfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeadquarteredInOfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   HeadquarteredInOfficeEdge: ResolverTypeWrapper<Omit<HeadquarteredInOfficeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Office'] }>;
+  HeadquarteredInOfficeKey: HeadquarteredInOfficeKey;
   HeadquarteredInOfficeOrder: HeadquarteredInOfficeOrder;
   HeadquarteredInOfficeRelationFilter: HeadquarteredInOfficeRelationFilter;
   HeadquarteredInOfficeWhere: HeadquarteredInOfficeWhere;
   HeadquarteredInOrder: HeadquarteredInOrder;
   HeadquarteredInOrganizationConnection: ResolverTypeWrapper<Omit<HeadquarteredInOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeadquarteredInOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   HeadquarteredInOrganizationEdge: ResolverTypeWrapper<Omit<HeadquarteredInOrganizationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
+  HeadquarteredInOrganizationKey: HeadquarteredInOrganizationKey;
   HeadquarteredInOrganizationOrder: HeadquarteredInOrganizationOrder;
   HeadquarteredInOrganizationRelationFilter: HeadquarteredInOrganizationRelationFilter;
   HeadquarteredInOrganizationWhere: HeadquarteredInOrganizationWhere;
@@ -13364,6 +18167,7 @@ export type ResolversTypes = {
   HeldIn: ResolverTypeWrapper<Omit<HeldIn, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   HeldInConferenceConnection: ResolverTypeWrapper<Omit<HeldInConferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeldInConferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Conference']> }>;
   HeldInConferenceEdge: ResolverTypeWrapper<Omit<HeldInConferenceEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Conference'] }>;
+  HeldInConferenceKey: HeldInConferenceKey;
   HeldInConferenceOrder: HeldInConferenceOrder;
   HeldInConferenceRelationFilter: HeldInConferenceRelationFilter;
   HeldInConferenceWhere: HeldInConferenceWhere;
@@ -13380,11 +18184,13 @@ export type ResolversTypes = {
   InvolvedIn: ResolverTypeWrapper<Omit<InvolvedIn, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   InvolvedInActorConnection: ResolverTypeWrapper<Omit<InvolvedInActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvedInActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   InvolvedInActorEdge: ResolverTypeWrapper<Omit<InvolvedInActorEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Actor'] }>;
+  InvolvedInActorKey: InvolvedInActorKey;
   InvolvedInActorOrder: InvolvedInActorOrder;
   InvolvedInActorRelationFilter: InvolvedInActorRelationFilter;
   InvolvedInActorWhere: InvolvedInActorWhere;
   InvolvedInDisputeConnection: ResolverTypeWrapper<Omit<InvolvedInDisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvolvedInDisputeEdge']>, nodes: ReadonlyArray<ResolversTypes['Dispute']> }>;
   InvolvedInDisputeEdge: ResolverTypeWrapper<Omit<InvolvedInDisputeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Dispute'] }>;
+  InvolvedInDisputeKey: InvolvedInDisputeKey;
   InvolvedInDisputeOrder: InvolvedInDisputeOrder;
   InvolvedInDisputeRelationFilter: InvolvedInDisputeRelationFilter;
   InvolvedInDisputeWhere: InvolvedInDisputeWhere;
@@ -13394,12 +18200,14 @@ export type ResolversTypes = {
   MemberOf: ResolverTypeWrapper<Omit<MemberOf, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   MemberOfJurisdictionConnection: ResolverTypeWrapper<Omit<MemberOfJurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberOfJurisdictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   MemberOfJurisdictionEdge: ResolverTypeWrapper<Omit<MemberOfJurisdictionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Jurisdiction'] }>;
+  MemberOfJurisdictionKey: MemberOfJurisdictionKey;
   MemberOfJurisdictionOrder: MemberOfJurisdictionOrder;
   MemberOfJurisdictionRelationFilter: MemberOfJurisdictionRelationFilter;
   MemberOfJurisdictionWhere: MemberOfJurisdictionWhere;
   MemberOfOrder: MemberOfOrder;
   MemberOfOrganizationConnection: ResolverTypeWrapper<Omit<MemberOfOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberOfOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   MemberOfOrganizationEdge: ResolverTypeWrapper<Omit<MemberOfOrganizationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
+  MemberOfOrganizationKey: MemberOfOrganizationKey;
   MemberOfOrganizationOrder: MemberOfOrganizationOrder;
   MemberOfOrganizationRelationFilter: MemberOfOrganizationRelationFilter;
   MemberOfOrganizationWhere: MemberOfOrganizationWhere;
@@ -13411,17 +18219,20 @@ export type ResolversTypes = {
   NameMatch: NameMatch;
   NameRelationFilter: NameRelationFilter;
   NameWhere: NameWhere;
-  Observation: ResolverTypeWrapper<Omit<Observation, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attributedTo: ResolversTypes['AttributedToActorConnection'], claims: ResolversTypes['ConcernsClaimConnection'], concerns: ResolversTypes['ConcernsEntityConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Observation: ResolverTypeWrapper<Omit<Observation, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], attributedTo: ResolversTypes['AttributedToActorConnection'], attributedToAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationKey: ObservationKey;
   ObservationOrder: ObservationOrder;
   ObservationWhere: ObservationWhere;
-  Office: ResolverTypeWrapper<Omit<Office, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'competentAuthorities' | 'competentFor' | 'conferences' | 'country' | 'disputes' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarters' | 'memberOf' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'serves' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: ResolversTypes['AdministeredByAgreementConnection'], affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], claims: ResolversTypes['ConcernsClaimConnection'], competentAuthorities: ResolversTypes['CompetentForOfficeConnection'], competentFor: ResolversTypes['CompetentForJurisdictionConnection'], conferences: ResolversTypes['AttendedConferenceConnection'], country?: Maybe<ResolversTypes['Country']>, disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], established: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], headquarters?: Maybe<ResolversTypes['Country']>, memberOf: ResolversTypes['MemberOfOrganizationConnection'], observations: ResolversTypes['ConcernsObservationConnection'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], partOf: ResolversTypes['PartOfOrganizationConnection'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], protectedCompanies: ResolversTypes['ProtectedInCompanyConnection'], protectedProducts: ResolversTypes['ProtectedInProductConnection'], published: ResolversTypes['PublishedBySourceConnection'], serves: ResolversTypes['ServesCountryConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], treaties: ResolversTypes['PartyToAgreementConnection'] }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'competentFor' | 'competentForAggregate' | 'conferences' | 'conferencesAggregate' | 'country' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'serves' | 'servesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: ResolversTypes['AdministeredByAgreementConnection'], administersAggregate: ResolversTypes['Aggregate'], affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversTypes['Aggregate'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversTypes['Aggregate'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], agreementsAggregate: ResolversTypes['Aggregate'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversTypes['Aggregate'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], competentAuthorities: ResolversTypes['CompetentForOfficeConnection'], competentAuthoritiesAggregate: ResolversTypes['Aggregate'], competentFor: ResolversTypes['CompetentForJurisdictionConnection'], competentForAggregate: ResolversTypes['Aggregate'], conferences: ResolversTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversTypes['Aggregate'], country?: Maybe<ResolversTypes['Country']>, disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], disputesAggregate: ResolversTypes['Aggregate'], established: ResolversTypes['EstablishedEntityConnection'], establishedAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversTypes['Aggregate'], headquarters?: Maybe<ResolversTypes['Country']>, memberOf: ResolversTypes['MemberOfOrganizationConnection'], memberOfAggregate: ResolversTypes['Aggregate'], observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversTypes['Aggregate'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversTypes['Aggregate'], partOf: ResolversTypes['PartOfOrganizationConnection'], partOfAggregate: ResolversTypes['Aggregate'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], programmesAggregate: ResolversTypes['Aggregate'], protectedCompanies: ResolversTypes['ProtectedInCompanyConnection'], protectedCompaniesAggregate: ResolversTypes['Aggregate'], protectedProducts: ResolversTypes['ProtectedInProductConnection'], protectedProductsAggregate: ResolversTypes['Aggregate'], published: ResolversTypes['PublishedBySourceConnection'], publishedAggregate: ResolversTypes['Aggregate'], serves: ResolversTypes['ServesCountryConnection'], servesAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversTypes['Aggregate'], treaties: ResolversTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversTypes['Aggregate'] }>;
   OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  OfficeKey: OfficeKey;
   OfficeOf: ResolverTypeWrapper<Omit<OfficeOf, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   OfficeOfOfficeConnection: ResolverTypeWrapper<Omit<OfficeOfOfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeOfOfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   OfficeOfOfficeEdge: ResolverTypeWrapper<Omit<OfficeOfOfficeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Office'] }>;
+  OfficeOfOfficeKey: OfficeOfOfficeKey;
   OfficeOfOfficeOrder: OfficeOfOfficeOrder;
   OfficeOfOfficeRelationFilter: OfficeOfOfficeRelationFilter;
   OfficeOfOfficeWhere: OfficeOfOfficeWhere;
@@ -13435,35 +18246,41 @@ export type ResolversTypes = {
   OperatesIn: ResolverTypeWrapper<Omit<OperatesIn, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   OperatesInCompanyConnection: ResolverTypeWrapper<Omit<OperatesInCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OperatesInCompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   OperatesInCompanyEdge: ResolverTypeWrapper<Omit<OperatesInCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
+  OperatesInCompanyKey: OperatesInCompanyKey;
   OperatesInCompanyOrder: OperatesInCompanyOrder;
   OperatesInCompanyRelationFilter: OperatesInCompanyRelationFilter;
   OperatesInCompanyWhere: OperatesInCompanyWhere;
   OperatesInCountryConnection: ResolverTypeWrapper<Omit<OperatesInCountryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   OperatesInCountryEdge: ResolverTypeWrapper<Omit<OperatesInCountryEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Country'] }>;
+  OperatesInCountryKey: OperatesInCountryKey;
   OperatesInCountryOrder: OperatesInCountryOrder;
   OperatesInCountryRelationFilter: OperatesInCountryRelationFilter;
   OperatesInCountryWhere: OperatesInCountryWhere;
   OperatesInOrder: OperatesInOrder;
   OperatesInWhere: OperatesInWhere;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'established' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'members' | 'observations' | 'offices' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: ResolversTypes['AdministeredByAgreementConnection'], affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], claims: ResolversTypes['ConcernsClaimConnection'], conferences: ResolversTypes['AttendedConferenceConnection'], disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], established: ResolversTypes['EstablishedEntityConnection'], establishedBy: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], headquarters?: Maybe<ResolversTypes['Country']>, members: ResolversTypes['MemberOfJurisdictionConnection'], observations: ResolversTypes['ConcernsObservationConnection'], offices: ResolversTypes['PartOfOfficeConnection'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], partOf: ResolversTypes['PartOfOrganizationConnection'], parts: ResolversTypes['PartOfOrganizationConnection'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], published: ResolversTypes['PublishedBySourceConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], treaties: ResolversTypes['PartyToAgreementConnection'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'members' | 'membersAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: ResolversTypes['AdministeredByAgreementConnection'], administersAggregate: ResolversTypes['Aggregate'], affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversTypes['Aggregate'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversTypes['Aggregate'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], agreementsAggregate: ResolversTypes['Aggregate'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversTypes['Aggregate'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], conferences: ResolversTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversTypes['Aggregate'], disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], disputesAggregate: ResolversTypes['Aggregate'], established: ResolversTypes['EstablishedEntityConnection'], establishedAggregate: ResolversTypes['Aggregate'], establishedBy: ResolversTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversTypes['Aggregate'], headquarters?: Maybe<ResolversTypes['Country']>, members: ResolversTypes['MemberOfJurisdictionConnection'], membersAggregate: ResolversTypes['Aggregate'], observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], offices: ResolversTypes['PartOfOfficeConnection'], officesAggregate: ResolversTypes['Aggregate'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversTypes['Aggregate'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversTypes['Aggregate'], partOf: ResolversTypes['PartOfOrganizationConnection'], partOfAggregate: ResolversTypes['Aggregate'], parts: ResolversTypes['PartOfOrganizationConnection'], partsAggregate: ResolversTypes['Aggregate'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], programmesAggregate: ResolversTypes['Aggregate'], published: ResolversTypes['PublishedBySourceConnection'], publishedAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversTypes['Aggregate'], treaties: ResolversTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversTypes['Aggregate'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationKey: OrganizationKey;
   OrganizationOrder: OrganizationOrder;
   OrganizationWhere: OrganizationWhere;
   Organized: ResolverTypeWrapper<Omit<Organized, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   OrganizedConferenceConnection: ResolverTypeWrapper<Omit<OrganizedConferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizedConferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Conference']> }>;
   OrganizedConferenceEdge: ResolverTypeWrapper<Omit<OrganizedConferenceEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Conference'] }>;
+  OrganizedConferenceKey: OrganizedConferenceKey;
   OrganizedConferenceOrder: OrganizedConferenceOrder;
   OrganizedConferenceRelationFilter: OrganizedConferenceRelationFilter;
   OrganizedConferenceWhere: OrganizedConferenceWhere;
   OrganizedOrder: OrganizedOrder;
   OrganizedPartyConnection: ResolverTypeWrapper<Omit<OrganizedPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizedPartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   OrganizedPartyEdge: ResolverTypeWrapper<Omit<OrganizedPartyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Party'] }>;
+  OrganizedPartyKey: OrganizedPartyKey;
   OrganizedPartyOrder: OrganizedPartyOrder;
   OrganizedPartyRelationFilter: OrganizedPartyRelationFilter;
   OrganizedPartyWhere: OrganizedPartyWhere;
   OrganizedProgrammeConnection: ResolverTypeWrapper<Omit<OrganizedProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizedProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   OrganizedProgrammeEdge: ResolverTypeWrapper<Omit<OrganizedProgrammeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Programme'] }>;
+  OrganizedProgrammeKey: OrganizedProgrammeKey;
   OrganizedProgrammeOrder: OrganizedProgrammeOrder;
   OrganizedProgrammeRelationFilter: OrganizedProgrammeRelationFilter;
   OrganizedProgrammeWhere: OrganizedProgrammeWhere;
@@ -13475,6 +18292,7 @@ export type ResolversTypes = {
   OriginatesInOrder: OriginatesInOrder;
   OriginatesInProductConnection: ResolverTypeWrapper<Omit<OriginatesInProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OriginatesInProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   OriginatesInProductEdge: ResolverTypeWrapper<Omit<OriginatesInProductEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Product'] }>;
+  OriginatesInProductKey: OriginatesInProductKey;
   OriginatesInProductOrder: OriginatesInProductOrder;
   OriginatesInProductRelationFilter: OriginatesInProductRelationFilter;
   OriginatesInProductWhere: OriginatesInProductWhere;
@@ -13484,32 +18302,38 @@ export type ResolversTypes = {
   PartOf: ResolverTypeWrapper<Omit<PartOf, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   PartOfAgreementConnection: ResolverTypeWrapper<Omit<PartOfAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartOfAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   PartOfAgreementEdge: ResolverTypeWrapper<Omit<PartOfAgreementEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Agreement'] }>;
+  PartOfAgreementKey: PartOfAgreementKey;
   PartOfAgreementOrder: PartOfAgreementOrder;
   PartOfAgreementRelationFilter: PartOfAgreementRelationFilter;
   PartOfAgreementWhere: PartOfAgreementWhere;
   PartOfCompanyConnection: ResolverTypeWrapper<Omit<PartOfCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartOfCompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   PartOfCompanyEdge: ResolverTypeWrapper<Omit<PartOfCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
+  PartOfCompanyKey: PartOfCompanyKey;
   PartOfCompanyOrder: PartOfCompanyOrder;
   PartOfCompanyRelationFilter: PartOfCompanyRelationFilter;
   PartOfCompanyWhere: PartOfCompanyWhere;
   PartOfFrameworkConnection: ResolverTypeWrapper<Omit<PartOfFrameworkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartOfFrameworkEdge']>, nodes: ReadonlyArray<ResolversTypes['Framework']> }>;
   PartOfFrameworkEdge: ResolverTypeWrapper<Omit<PartOfFrameworkEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Framework'] }>;
+  PartOfFrameworkKey: PartOfFrameworkKey;
   PartOfFrameworkOrder: PartOfFrameworkOrder;
   PartOfFrameworkRelationFilter: PartOfFrameworkRelationFilter;
   PartOfFrameworkWhere: PartOfFrameworkWhere;
   PartOfOfficeConnection: ResolverTypeWrapper<Omit<PartOfOfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartOfOfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   PartOfOfficeEdge: ResolverTypeWrapper<Omit<PartOfOfficeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Office'] }>;
+  PartOfOfficeKey: PartOfOfficeKey;
   PartOfOfficeOrder: PartOfOfficeOrder;
   PartOfOfficeRelationFilter: PartOfOfficeRelationFilter;
   PartOfOfficeWhere: PartOfOfficeWhere;
   PartOfOrder: PartOfOrder;
   PartOfOrganizationConnection: ResolverTypeWrapper<Omit<PartOfOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartOfOrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   PartOfOrganizationEdge: ResolverTypeWrapper<Omit<PartOfOrganizationEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Organization'] }>;
+  PartOfOrganizationKey: PartOfOrganizationKey;
   PartOfOrganizationOrder: PartOfOrganizationOrder;
   PartOfOrganizationRelationFilter: PartOfOrganizationRelationFilter;
   PartOfOrganizationWhere: PartOfOrganizationWhere;
   PartOfProgrammeConnection: ResolverTypeWrapper<Omit<PartOfProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartOfProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   PartOfProgrammeEdge: ResolverTypeWrapper<Omit<PartOfProgrammeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Programme'] }>;
+  PartOfProgrammeKey: PartOfProgrammeKey;
   PartOfProgrammeOrder: PartOfProgrammeOrder;
   PartOfProgrammeRelationFilter: PartOfProgrammeRelationFilter;
   PartOfProgrammeWhere: PartOfProgrammeWhere;
@@ -13520,22 +18344,26 @@ export type ResolversTypes = {
   ParticipatesIn: ResolverTypeWrapper<Omit<ParticipatesIn, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   ParticipatesInFrameworkConnection: ResolverTypeWrapper<Omit<ParticipatesInFrameworkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipatesInFrameworkEdge']>, nodes: ReadonlyArray<ResolversTypes['Framework']> }>;
   ParticipatesInFrameworkEdge: ResolverTypeWrapper<Omit<ParticipatesInFrameworkEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Framework'] }>;
+  ParticipatesInFrameworkKey: ParticipatesInFrameworkKey;
   ParticipatesInFrameworkOrder: ParticipatesInFrameworkOrder;
   ParticipatesInFrameworkRelationFilter: ParticipatesInFrameworkRelationFilter;
   ParticipatesInFrameworkWhere: ParticipatesInFrameworkWhere;
   ParticipatesInOrder: ParticipatesInOrder;
   ParticipatesInPartyConnection: ResolverTypeWrapper<Omit<ParticipatesInPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipatesInPartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   ParticipatesInPartyEdge: ResolverTypeWrapper<Omit<ParticipatesInPartyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Party'] }>;
+  ParticipatesInPartyKey: ParticipatesInPartyKey;
   ParticipatesInPartyOrder: ParticipatesInPartyOrder;
   ParticipatesInPartyRelationFilter: ParticipatesInPartyRelationFilter;
   ParticipatesInPartyWhere: ParticipatesInPartyWhere;
   ParticipatesInProgrammeConnection: ResolverTypeWrapper<Omit<ParticipatesInProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipatesInProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ParticipatesInProgrammeEdge: ResolverTypeWrapper<Omit<ParticipatesInProgrammeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Programme'] }>;
+  ParticipatesInProgrammeKey: ParticipatesInProgrammeKey;
   ParticipatesInProgrammeOrder: ParticipatesInProgrammeOrder;
   ParticipatesInProgrammeRelationFilter: ParticipatesInProgrammeRelationFilter;
   ParticipatesInProgrammeWhere: ParticipatesInProgrammeWhere;
   ParticipatesInTradeRouteConnection: ResolverTypeWrapper<Omit<ParticipatesInTradeRouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipatesInTradeRouteEdge']>, nodes: ReadonlyArray<ResolversTypes['TradeRoute']> }>;
   ParticipatesInTradeRouteEdge: ResolverTypeWrapper<Omit<ParticipatesInTradeRouteEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['TradeRoute'] }>;
+  ParticipatesInTradeRouteKey: ParticipatesInTradeRouteKey;
   ParticipatesInTradeRouteOrder: ParticipatesInTradeRouteOrder;
   ParticipatesInTradeRouteRelationFilter: ParticipatesInTradeRouteRelationFilter;
   ParticipatesInTradeRouteWhere: ParticipatesInTradeRouteWhere;
@@ -13547,12 +18375,14 @@ export type ResolversTypes = {
   PartyTo: ResolverTypeWrapper<Omit<PartyTo, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   PartyToAgreementConnection: ResolverTypeWrapper<Omit<PartyToAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyToAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   PartyToAgreementEdge: ResolverTypeWrapper<Omit<PartyToAgreementEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Agreement'] }>;
+  PartyToAgreementKey: PartyToAgreementKey;
   PartyToAgreementOrder: PartyToAgreementOrder;
   PartyToAgreementRelationFilter: PartyToAgreementRelationFilter;
   PartyToAgreementWhere: PartyToAgreementWhere;
   PartyToOrder: PartyToOrder;
   PartyToPartyConnection: ResolverTypeWrapper<Omit<PartyToPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyToPartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   PartyToPartyEdge: ResolverTypeWrapper<Omit<PartyToPartyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Party'] }>;
+  PartyToPartyKey: PartyToPartyKey;
   PartyToPartyOrder: PartyToPartyOrder;
   PartyToPartyRelationFilter: PartyToPartyRelationFilter;
   PartyToPartyWhere: PartyToPartyWhere;
@@ -13560,12 +18390,14 @@ export type ResolversTypes = {
   PassesThrough: ResolverTypeWrapper<Omit<PassesThrough, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   PassesThroughCountryConnection: ResolverTypeWrapper<Omit<PassesThroughCountryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   PassesThroughCountryEdge: ResolverTypeWrapper<Omit<PassesThroughCountryEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Country'] }>;
+  PassesThroughCountryKey: PassesThroughCountryKey;
   PassesThroughCountryOrder: PassesThroughCountryOrder;
   PassesThroughCountryRelationFilter: PassesThroughCountryRelationFilter;
   PassesThroughCountryWhere: PassesThroughCountryWhere;
   PassesThroughOrder: PassesThroughOrder;
   PassesThroughTradeRouteConnection: ResolverTypeWrapper<Omit<PassesThroughTradeRouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassesThroughTradeRouteEdge']>, nodes: ReadonlyArray<ResolversTypes['TradeRoute']> }>;
   PassesThroughTradeRouteEdge: ResolverTypeWrapper<Omit<PassesThroughTradeRouteEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['TradeRoute'] }>;
+  PassesThroughTradeRouteKey: PassesThroughTradeRouteKey;
   PassesThroughTradeRouteOrder: PassesThroughTradeRouteOrder;
   PassesThroughTradeRouteRelationFilter: PassesThroughTradeRouteRelationFilter;
   PassesThroughTradeRouteWhere: PassesThroughTradeRouteWhere;
@@ -13573,35 +18405,40 @@ export type ResolversTypes = {
   PctRole: PctRole;
   PctRoleFilter: PctRoleFilter;
   PctRoleListFilter: PctRoleListFilter;
-  Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'edited' | 'established' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { affiliations: ResolversTypes['AffiliatedWithPartyConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], claims: ResolversTypes['ConcernsClaimConnection'], conferences: ResolversTypes['AttendedConferenceConnection'], disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], edited: ResolversTypes['EditedBySourceConnection'], established: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'affiliationsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'edited' | 'editedAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { affiliations: ResolversTypes['AffiliatedWithPartyConnection'], affiliationsAggregate: ResolversTypes['Aggregate'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversTypes['Aggregate'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], conferences: ResolversTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversTypes['Aggregate'], disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], disputesAggregate: ResolversTypes['Aggregate'], edited: ResolversTypes['EditedBySourceConnection'], editedAggregate: ResolversTypes['Aggregate'], established: ResolversTypes['EstablishedEntityConnection'], establishedAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonKey: PersonKey;
   PersonOrder: PersonOrder;
   PersonWhere: PersonWhere;
   Produced: ResolverTypeWrapper<Omit<Produced, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   ProducedConferenceConnection: ResolverTypeWrapper<Omit<ProducedConferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProducedConferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Conference']> }>;
   ProducedConferenceEdge: ResolverTypeWrapper<Omit<ProducedConferenceEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Conference'] }>;
+  ProducedConferenceKey: ProducedConferenceKey;
   ProducedConferenceOrder: ProducedConferenceOrder;
   ProducedConferenceRelationFilter: ProducedConferenceRelationFilter;
   ProducedConferenceWhere: ProducedConferenceWhere;
   ProducedOrder: ProducedOrder;
   ProducedOutcomeConnection: ResolverTypeWrapper<Omit<ProducedOutcomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProducedOutcomeEdge']>, nodes: ReadonlyArray<ResolversTypes['Outcome']> }>;
   ProducedOutcomeEdge: ResolverTypeWrapper<Omit<ProducedOutcomeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Outcome'] }>;
+  ProducedOutcomeKey: ProducedOutcomeKey;
   ProducedOutcomeOrder: ProducedOutcomeOrder;
   ProducedOutcomeRelationFilter: ProducedOutcomeRelationFilter;
   ProducedOutcomeWhere: ProducedOutcomeWhere;
   ProducedWhere: ProducedWhere;
-  Product: ResolverTypeWrapper<Omit<Product, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'origin' | 'programmesAbout' | 'protectedIn' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], origin?: Maybe<ResolversTypes['Country']>, programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], protectedIn: ResolversTypes['ProtectedInJurisdictionConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Product: ResolverTypeWrapper<Omit<Product, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'origin' | 'programmesAbout' | 'programmesAboutAggregate' | 'protectedIn' | 'protectedInAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], origin?: Maybe<ResolversTypes['Country']>, programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], protectedIn: ResolversTypes['ProtectedInJurisdictionConnection'], protectedInAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductKey: ProductKey;
   ProductOrder: ProductOrder;
   ProductWhere: ProductWhere;
   ProductionMode: ProductionMode;
   ProductionModeFilter: ProductionModeFilter;
   ProductionModeListFilter: ProductionModeListFilter;
-  Programme: ResolverTypeWrapper<Omit<Programme, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'observations' | 'organizers' | 'partOf' | 'participants' | 'parts' | 'producedBy' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], concerns: ResolversTypes['ConcernsEntityConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], establishedBy: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], organizers: ResolversTypes['OrganizedPartyConnection'], partOf: ResolversTypes['PartOfProgrammeConnection'], participants: ResolversTypes['ParticipatesInPartyConnection'], parts: ResolversTypes['PartOfProgrammeConnection'], producedBy: ResolversTypes['ProducedConferenceConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Programme: ResolverTypeWrapper<Omit<Programme, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'organizers' | 'organizersAggregate' | 'partOf' | 'partOfAggregate' | 'participants' | 'participantsAggregate' | 'parts' | 'partsAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], establishedBy: ResolversTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], organizers: ResolversTypes['OrganizedPartyConnection'], organizersAggregate: ResolversTypes['Aggregate'], partOf: ResolversTypes['PartOfProgrammeConnection'], partOfAggregate: ResolversTypes['Aggregate'], participants: ResolversTypes['ParticipatesInPartyConnection'], participantsAggregate: ResolversTypes['Aggregate'], parts: ResolversTypes['PartOfProgrammeConnection'], partsAggregate: ResolversTypes['Aggregate'], producedBy: ResolversTypes['ProducedConferenceConnection'], producedByAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeKey: ProgrammeKey;
   ProgrammeKind: ProgrammeKind;
   ProgrammeKindFilter: ProgrammeKindFilter;
   ProgrammeKindListFilter: ProgrammeKindListFilter;
@@ -13610,17 +18447,20 @@ export type ResolversTypes = {
   ProtectedIn: ResolverTypeWrapper<Omit<ProtectedIn, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   ProtectedInCompanyConnection: ResolverTypeWrapper<Omit<ProtectedInCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProtectedInCompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   ProtectedInCompanyEdge: ResolverTypeWrapper<Omit<ProtectedInCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
+  ProtectedInCompanyKey: ProtectedInCompanyKey;
   ProtectedInCompanyOrder: ProtectedInCompanyOrder;
   ProtectedInCompanyRelationFilter: ProtectedInCompanyRelationFilter;
   ProtectedInCompanyWhere: ProtectedInCompanyWhere;
   ProtectedInJurisdictionConnection: ResolverTypeWrapper<Omit<ProtectedInJurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProtectedInJurisdictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   ProtectedInJurisdictionEdge: ResolverTypeWrapper<Omit<ProtectedInJurisdictionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Jurisdiction'] }>;
+  ProtectedInJurisdictionKey: ProtectedInJurisdictionKey;
   ProtectedInJurisdictionOrder: ProtectedInJurisdictionOrder;
   ProtectedInJurisdictionRelationFilter: ProtectedInJurisdictionRelationFilter;
   ProtectedInJurisdictionWhere: ProtectedInJurisdictionWhere;
   ProtectedInOrder: ProtectedInOrder;
   ProtectedInProductConnection: ResolverTypeWrapper<Omit<ProtectedInProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProtectedInProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProtectedInProductEdge: ResolverTypeWrapper<Omit<ProtectedInProductEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Product'] }>;
+  ProtectedInProductKey: ProtectedInProductKey;
   ProtectedInProductOrder: ProtectedInProductOrder;
   ProtectedInProductRelationFilter: ProtectedInProductRelationFilter;
   ProtectedInProductWhere: ProtectedInProductWhere;
@@ -13632,11 +18472,13 @@ export type ResolversTypes = {
   PublishedByOrder: PublishedByOrder;
   PublishedByPartyConnection: ResolverTypeWrapper<Omit<PublishedByPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedByPartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   PublishedByPartyEdge: ResolverTypeWrapper<Omit<PublishedByPartyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Party'] }>;
+  PublishedByPartyKey: PublishedByPartyKey;
   PublishedByPartyOrder: PublishedByPartyOrder;
   PublishedByPartyRelationFilter: PublishedByPartyRelationFilter;
   PublishedByPartyWhere: PublishedByPartyWhere;
   PublishedBySourceConnection: ResolverTypeWrapper<Omit<PublishedBySourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedBySourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   PublishedBySourceEdge: ResolverTypeWrapper<Omit<PublishedBySourceEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Source'] }>;
+  PublishedBySourceKey: PublishedBySourceKey;
   PublishedBySourceOrder: PublishedBySourceOrder;
   PublishedBySourceRelationFilter: PublishedBySourceRelationFilter;
   PublishedBySourceWhere: PublishedBySourceWhere;
@@ -13654,19 +18496,22 @@ export type ResolversTypes = {
   RouteRoleListFilter: RouteRoleListFilter;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
-  Series: ResolverTypeWrapper<Omit<Series, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'editions' | 'establishedBy' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], editions: ResolversTypes['EditionOfConferenceConnection'], establishedBy: ResolversTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Series: ResolverTypeWrapper<Omit<Series, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'editions' | 'editionsAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], editions: ResolversTypes['EditionOfConferenceConnection'], editionsAggregate: ResolversTypes['Aggregate'], establishedBy: ResolversTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SeriesEdge']>, nodes: ReadonlyArray<ResolversTypes['Series']> }>;
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
+  SeriesKey: SeriesKey;
   SeriesOrder: SeriesOrder;
   SeriesWhere: SeriesWhere;
   Serves: ResolverTypeWrapper<Omit<Serves, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   ServesCountryConnection: ResolverTypeWrapper<Omit<ServesCountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServesCountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   ServesCountryEdge: ResolverTypeWrapper<Omit<ServesCountryEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Country'] }>;
+  ServesCountryKey: ServesCountryKey;
   ServesCountryOrder: ServesCountryOrder;
   ServesCountryRelationFilter: ServesCountryRelationFilter;
   ServesCountryWhere: ServesCountryWhere;
   ServesOfficeConnection: ResolverTypeWrapper<Omit<ServesOfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServesOfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']> }>;
   ServesOfficeEdge: ResolverTypeWrapper<Omit<ServesOfficeEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Office'] }>;
+  ServesOfficeKey: ServesOfficeKey;
   ServesOfficeOrder: ServesOfficeOrder;
   ServesOfficeRelationFilter: ServesOfficeRelationFilter;
   ServesOfficeWhere: ServesOfficeWhere;
@@ -13678,20 +18523,23 @@ export type ResolversTypes = {
   Signed: ResolverTypeWrapper<Omit<Signed, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   SignedAgreementConnection: ResolverTypeWrapper<Omit<SignedAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignedAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   SignedAgreementEdge: ResolverTypeWrapper<Omit<SignedAgreementEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Agreement'] }>;
+  SignedAgreementKey: SignedAgreementKey;
   SignedAgreementOrder: SignedAgreementOrder;
   SignedAgreementRelationFilter: SignedAgreementRelationFilter;
   SignedAgreementWhere: SignedAgreementWhere;
   SignedOrder: SignedOrder;
   SignedPartyConnection: ResolverTypeWrapper<Omit<SignedPartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignedPartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Party']> }>;
   SignedPartyEdge: ResolverTypeWrapper<Omit<SignedPartyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Party'] }>;
+  SignedPartyKey: SignedPartyKey;
   SignedPartyOrder: SignedPartyOrder;
   SignedPartyRelationFilter: SignedPartyRelationFilter;
   SignedPartyWhere: SignedPartyWhere;
   SignedWhere: SignedWhere;
   SortDirection: SortDirection;
-  Source: ResolverTypeWrapper<Omit<Source, 'about' | 'agreementsAbout' | 'claims' | 'disputesAbout' | 'editors' | 'evidence' | 'observations' | 'programmesAbout' | 'publishedBy' | 'sourcesAbout'> & { about: ResolversTypes['AboutEntityConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], editors: ResolversTypes['EditedByPersonConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], publishedBy: ResolversTypes['PublishedByPartyConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'about' | 'aboutAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'editors' | 'editorsAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'publishedBy' | 'publishedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { about: ResolversTypes['AboutEntityConnection'], aboutAggregate: ResolversTypes['Aggregate'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], editors: ResolversTypes['EditedByPersonConnection'], editorsAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], publishedBy: ResolversTypes['PublishedByPartyConnection'], publishedByAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceKey: SourceKey;
   SourceOrder: SourceOrder;
   SourceWhere: SourceWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -13700,6 +18548,7 @@ export type ResolversTypes = {
   Succeeds: ResolverTypeWrapper<Omit<Succeeds, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   SucceedsAgreementConnection: ResolverTypeWrapper<Omit<SucceedsAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SucceedsAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   SucceedsAgreementEdge: ResolverTypeWrapper<Omit<SucceedsAgreementEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Agreement'] }>;
+  SucceedsAgreementKey: SucceedsAgreementKey;
   SucceedsAgreementOrder: SucceedsAgreementOrder;
   SucceedsAgreementRelationFilter: SucceedsAgreementRelationFilter;
   SucceedsAgreementWhere: SucceedsAgreementWhere;
@@ -13708,19 +18557,22 @@ export type ResolversTypes = {
   SuccessionMode: SuccessionMode;
   SuccessionModeFilter: SuccessionModeFilter;
   SuccessionModeListFilter: SuccessionModeListFilter;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicKey: TopicKey;
   TopicOrder: TopicOrder;
   TopicWhere: TopicWhere;
-  TradeRoute: ResolverTypeWrapper<Omit<TradeRoute, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'participants' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], claims: ResolversTypes['ConcernsClaimConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], participants: ResolversTypes['ParticipatesInPartyConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversTypes['AboutSourceConnection'] }>;
+  TradeRoute: ResolverTypeWrapper<Omit<TradeRoute, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'participants' | 'participantsAggregate' | 'passesThroughAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], participants: ResolversTypes['ParticipatesInPartyConnection'], participantsAggregate: ResolversTypes['Aggregate'], passesThroughAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   TradeRouteConnection: ResolverTypeWrapper<Omit<TradeRouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TradeRouteEdge']>, nodes: ReadonlyArray<ResolversTypes['TradeRoute']> }>;
   TradeRouteEdge: ResolverTypeWrapper<Omit<TradeRouteEdge, 'node'> & { node: ResolversTypes['TradeRoute'] }>;
+  TradeRouteKey: TradeRouteKey;
   TradeRouteOrder: TradeRouteOrder;
   TradeRouteWhere: TradeRouteWhere;
   TransportMode: TransportMode;
   TransportModeFilter: TransportModeFilter;
   TransportModeListFilter: TransportModeListFilter;
+  Value: ResolverTypeWrapper<Scalars['Value']['output']>;
   ValueQualifier: ValueQualifier;
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
@@ -13773,7 +18625,10 @@ export type ResolversParentTypes = {
   AffiliatedWithPersonRelationFilter: AffiliatedWithPersonRelationFilter;
   AffiliatedWithPersonWhere: AffiliatedWithPersonWhere;
   AffiliatedWithWhere: AffiliatedWithWhere;
-  Agreement: Omit<Agreement, 'administrators' | 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'established' | 'evidence' | 'observations' | 'partOf' | 'parties' | 'parts' | 'producedBy' | 'programmesAbout' | 'signatories' | 'sourcesAbout' | 'succeededBy' | 'succeeds'> & { administrators: ResolversParentTypes['AdministeredByPartyConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], concerns: ResolversParentTypes['ConcernsEntityConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], established: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], partOf: ResolversParentTypes['PartOfAgreementConnection'], parties: ResolversParentTypes['PartyToPartyConnection'], parts: ResolversParentTypes['PartOfAgreementConnection'], producedBy: ResolversParentTypes['ProducedConferenceConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], signatories: ResolversParentTypes['SignedPartyConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], succeededBy: ResolversParentTypes['SucceedsAgreementConnection'], succeeds: ResolversParentTypes['SucceedsAgreementConnection'] };
+  Aggregate: Omit<Aggregate, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['AggregateGroup']> };
+  AggregateGroup: Omit<AggregateGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
+  AggregateRest: AggregateRest;
+  Agreement: Omit<Agreement, 'administrators' | 'administratorsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'partOf' | 'partOfAggregate' | 'parties' | 'partiesAggregate' | 'parts' | 'partsAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'signatories' | 'signatoriesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'succeededBy' | 'succeededByAggregate' | 'succeeds' | 'succeedsAggregate'> & { administrators: ResolversParentTypes['AdministeredByPartyConnection'], administratorsAggregate: ResolversParentTypes['Aggregate'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], concerns: ResolversParentTypes['ConcernsEntityConnection'], concernsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], established: ResolversParentTypes['EstablishedEntityConnection'], establishedAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], partOf: ResolversParentTypes['PartOfAgreementConnection'], partOfAggregate: ResolversParentTypes['Aggregate'], parties: ResolversParentTypes['PartyToPartyConnection'], partiesAggregate: ResolversParentTypes['Aggregate'], parts: ResolversParentTypes['PartOfAgreementConnection'], partsAggregate: ResolversParentTypes['Aggregate'], producedBy: ResolversParentTypes['ProducedConferenceConnection'], producedByAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], signatories: ResolversParentTypes['SignedPartyConnection'], signatoriesAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'], succeededBy: ResolversParentTypes['SucceedsAgreementConnection'], succeededByAggregate: ResolversParentTypes['Aggregate'], succeeds: ResolversParentTypes['SucceedsAgreementConnection'], succeedsAggregate: ResolversParentTypes['Aggregate'] };
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementKindFilter: AgreementKindFilter;
@@ -13825,14 +18680,14 @@ export type ResolversParentTypes = {
   ChangeKindListFilter: ChangeKindListFilter;
   ChangeOrder: ChangeOrder;
   ChangeWhere: ChangeWhere;
-  Claim: Omit<Claim, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], attributedTo: ResolversParentTypes['AttributedToActorConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], concerns: ResolversParentTypes['ConcernsEntityConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Claim: Omit<Claim, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], attributedTo: ResolversParentTypes['AttributedToActorConnection'], attributedToAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], concerns: ResolversParentTypes['ConcernsEntityConnection'], concernsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimKindFilter: ClaimKindFilter;
   ClaimKindListFilter: ClaimKindListFilter;
   ClaimOrder: ClaimOrder;
   ClaimWhere: ClaimWhere;
-  Company: Omit<Company, 'affiliatedCompanies' | 'affiliatedPeople' | 'affiliations' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'protectedIn' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], affiliations: ResolversParentTypes['AffiliatedWithPartyConnection'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], conferences: ResolversParentTypes['AttendedConferenceConnection'], disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, observations: ResolversParentTypes['ConcernsObservationConnection'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], partOf: ResolversParentTypes['PartOfCompanyConnection'], parts: ResolversParentTypes['PartOfCompanyConnection'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], protectedIn: ResolversParentTypes['ProtectedInJurisdictionConnection'], published: ResolversParentTypes['PublishedBySourceConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], treaties: ResolversParentTypes['PartyToAgreementConnection'] };
+  Company: Omit<Company, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'affiliations' | 'affiliationsAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'observations' | 'observationsAggregate' | 'operatesInAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedIn' | 'protectedInAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversParentTypes['Aggregate'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversParentTypes['Aggregate'], affiliations: ResolversParentTypes['AffiliatedWithPartyConnection'], affiliationsAggregate: ResolversParentTypes['Aggregate'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], agreementsAggregate: ResolversParentTypes['Aggregate'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversParentTypes['Aggregate'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], conferences: ResolversParentTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversParentTypes['Aggregate'], disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], disputesAggregate: ResolversParentTypes['Aggregate'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversParentTypes['Aggregate'], headquarters?: Maybe<ResolversParentTypes['Country']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], operatesInAggregate: ResolversParentTypes['Aggregate'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversParentTypes['Aggregate'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversParentTypes['Aggregate'], partOf: ResolversParentTypes['PartOfCompanyConnection'], partOfAggregate: ResolversParentTypes['Aggregate'], parts: ResolversParentTypes['PartOfCompanyConnection'], partsAggregate: ResolversParentTypes['Aggregate'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], programmesAggregate: ResolversParentTypes['Aggregate'], protectedIn: ResolversParentTypes['ProtectedInJurisdictionConnection'], protectedInAggregate: ResolversParentTypes['Aggregate'], published: ResolversParentTypes['PublishedBySourceConnection'], publishedAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversParentTypes['Aggregate'], treaties: ResolversParentTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversParentTypes['Aggregate'] };
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyOrder: CompanyOrder;
@@ -13885,7 +18740,7 @@ export type ResolversParentTypes = {
   ConcernsProgrammeRelationFilter: ConcernsProgrammeRelationFilter;
   ConcernsProgrammeWhere: ConcernsProgrammeWhere;
   ConcernsWhere: ConcernsWhere;
-  Conference: Omit<Conference, 'agreementsAbout' | 'attendees' | 'claims' | 'country' | 'disputesAbout' | 'evidence' | 'observations' | 'organizers' | 'outcomes' | 'producedBy' | 'programmesAbout' | 'series' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], attendees: ResolversParentTypes['AttendedActorConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], country?: Maybe<ResolversParentTypes['Country']>, disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], organizers: ResolversParentTypes['OrganizedPartyConnection'], outcomes: ResolversParentTypes['ProducedOutcomeConnection'], producedBy: ResolversParentTypes['ProducedConferenceConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], series?: Maybe<ResolversParentTypes['Series']>, sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Conference: Omit<Conference, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attendees' | 'attendeesAggregate' | 'claims' | 'claimsAggregate' | 'country' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'organizers' | 'organizersAggregate' | 'outcomes' | 'outcomesAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'series' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], attendees: ResolversParentTypes['AttendedActorConnection'], attendeesAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], country?: Maybe<ResolversParentTypes['Country']>, disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], organizers: ResolversParentTypes['OrganizedPartyConnection'], organizersAggregate: ResolversParentTypes['Aggregate'], outcomes: ResolversParentTypes['ProducedOutcomeConnection'], outcomesAggregate: ResolversParentTypes['Aggregate'], producedBy: ResolversParentTypes['ProducedConferenceConnection'], producedByAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], series?: Maybe<ResolversParentTypes['Series']>, sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   ConferenceConnection: Omit<ConferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conference']> };
   ConferenceEdge: Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] };
   ConferenceFormatFilter: ConferenceFormatFilter;
@@ -13897,7 +18752,7 @@ export type ResolversParentTypes = {
   ConfidenceFilter: ConfidenceFilter;
   ConfidenceListFilter: ConfidenceListFilter;
   CountFilter: CountFilter;
-  Country: Omit<Country, 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'claims' | 'competentAuthorities' | 'conferences' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarteredCompanies' | 'headquarteredOffices' | 'headquarteredOrganizations' | 'hostedConferences' | 'memberOf' | 'observations' | 'offices' | 'operatingCompanies' | 'organizedConferences' | 'organizedProgrammes' | 'products' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'routesThrough' | 'servedBy' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], competentAuthorities: ResolversParentTypes['CompetentForOfficeConnection'], conferences: ResolversParentTypes['AttendedConferenceConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], established: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], headquarteredCompanies: ResolversParentTypes['HeadquarteredInCompanyConnection'], headquarteredOffices: ResolversParentTypes['HeadquarteredInOfficeConnection'], headquarteredOrganizations: ResolversParentTypes['HeadquarteredInOrganizationConnection'], hostedConferences: ResolversParentTypes['HeldInConferenceConnection'], memberOf: ResolversParentTypes['MemberOfOrganizationConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], offices: ResolversParentTypes['OfficeOfOfficeConnection'], operatingCompanies: ResolversParentTypes['OperatesInCompanyConnection'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], products: ResolversParentTypes['OriginatesInProductConnection'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], protectedCompanies: ResolversParentTypes['ProtectedInCompanyConnection'], protectedProducts: ResolversParentTypes['ProtectedInProductConnection'], published: ResolversParentTypes['PublishedBySourceConnection'], routesThrough: ResolversParentTypes['PassesThroughTradeRouteConnection'], servedBy: ResolversParentTypes['ServesOfficeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], treaties: ResolversParentTypes['PartyToAgreementConnection'] };
+  Country: Omit<Country, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'conferences' | 'conferencesAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarteredCompanies' | 'headquarteredCompaniesAggregate' | 'headquarteredOffices' | 'headquarteredOfficesAggregate' | 'headquarteredOrganizations' | 'headquarteredOrganizationsAggregate' | 'hostedConferences' | 'hostedConferencesAggregate' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'operatingCompanies' | 'operatingCompaniesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'products' | 'productsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'routesThrough' | 'routesThroughAggregate' | 'servedBy' | 'servedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversParentTypes['Aggregate'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversParentTypes['Aggregate'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], agreementsAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], competentAuthorities: ResolversParentTypes['CompetentForOfficeConnection'], competentAuthoritiesAggregate: ResolversParentTypes['Aggregate'], conferences: ResolversParentTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], established: ResolversParentTypes['EstablishedEntityConnection'], establishedAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversParentTypes['Aggregate'], headquarteredCompanies: ResolversParentTypes['HeadquarteredInCompanyConnection'], headquarteredCompaniesAggregate: ResolversParentTypes['Aggregate'], headquarteredOffices: ResolversParentTypes['HeadquarteredInOfficeConnection'], headquarteredOfficesAggregate: ResolversParentTypes['Aggregate'], headquarteredOrganizations: ResolversParentTypes['HeadquarteredInOrganizationConnection'], headquarteredOrganizationsAggregate: ResolversParentTypes['Aggregate'], hostedConferences: ResolversParentTypes['HeldInConferenceConnection'], hostedConferencesAggregate: ResolversParentTypes['Aggregate'], memberOf: ResolversParentTypes['MemberOfOrganizationConnection'], memberOfAggregate: ResolversParentTypes['Aggregate'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], offices: ResolversParentTypes['OfficeOfOfficeConnection'], officesAggregate: ResolversParentTypes['Aggregate'], operatingCompanies: ResolversParentTypes['OperatesInCompanyConnection'], operatingCompaniesAggregate: ResolversParentTypes['Aggregate'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversParentTypes['Aggregate'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversParentTypes['Aggregate'], products: ResolversParentTypes['OriginatesInProductConnection'], productsAggregate: ResolversParentTypes['Aggregate'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], programmesAggregate: ResolversParentTypes['Aggregate'], protectedCompanies: ResolversParentTypes['ProtectedInCompanyConnection'], protectedCompaniesAggregate: ResolversParentTypes['Aggregate'], protectedProducts: ResolversParentTypes['ProtectedInProductConnection'], protectedProductsAggregate: ResolversParentTypes['Aggregate'], published: ResolversParentTypes['PublishedBySourceConnection'], publishedAggregate: ResolversParentTypes['Aggregate'], routesThrough: ResolversParentTypes['PassesThroughTradeRouteConnection'], routesThroughAggregate: ResolversParentTypes['Aggregate'], servedBy: ResolversParentTypes['ServesOfficeConnection'], servedByAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversParentTypes['Aggregate'], treaties: ResolversParentTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversParentTypes['Aggregate'] };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryKindFilter: CountryKindFilter;
@@ -13905,7 +18760,7 @@ export type ResolversParentTypes = {
   CountryOrder: CountryOrder;
   CountryWhere: CountryWhere;
   Coverage: Coverage;
-  Dispute: Omit<Dispute, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'involved' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], concerns: ResolversParentTypes['ConcernsEntityConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, involved: ResolversParentTypes['InvolvedInActorConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Dispute: Omit<Dispute, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'involved' | 'involvedAggregate' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], concerns: ResolversParentTypes['ConcernsEntityConnection'], concernsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, involved: ResolversParentTypes['InvolvedInActorConnection'], involvedAggregate: ResolversParentTypes['Aggregate'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dispute']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   DisputeOrder: DisputeOrder;
@@ -13953,11 +18808,14 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FloatListFilter: FloatListFilter;
-  Framework: Omit<Framework, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'observations' | 'partOf' | 'participants' | 'parts' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], partOf: ResolversParentTypes['PartOfFrameworkConnection'], participants: ResolversParentTypes['ParticipatesInPartyConnection'], parts: ResolversParentTypes['PartOfFrameworkConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Framework: Omit<Framework, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'partOf' | 'partOfAggregate' | 'participants' | 'participantsAggregate' | 'parts' | 'partsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], partOf: ResolversParentTypes['PartOfFrameworkConnection'], partOfAggregate: ResolversParentTypes['Aggregate'], participants: ResolversParentTypes['ParticipatesInPartyConnection'], participantsAggregate: ResolversParentTypes['Aggregate'], parts: ResolversParentTypes['PartOfFrameworkConnection'], partsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FrameworkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Framework']> };
   FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
   FrameworkOrder: FrameworkOrder;
   FrameworkWhere: FrameworkWhere;
+  GroupKey: Omit<GroupKey, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  GroupOrderFilter: GroupOrderFilter;
+  GroupOrderListFilter: GroupOrderListFilter;
   HeadquarteredIn: Omit<HeadquarteredIn, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   HeadquarteredInCompanyConnection: Omit<HeadquarteredInCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeadquarteredInCompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   HeadquarteredInCompanyEdge: Omit<HeadquarteredInCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Company'] };
@@ -14024,12 +18882,12 @@ export type ResolversParentTypes = {
   NameKindListFilter: NameKindListFilter;
   NameRelationFilter: NameRelationFilter;
   NameWhere: NameWhere;
-  Observation: Omit<Observation, 'agreementsAbout' | 'attributedTo' | 'claims' | 'concerns' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], attributedTo: ResolversParentTypes['AttributedToActorConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], concerns: ResolversParentTypes['ConcernsEntityConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Observation: Omit<Observation, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], attributedTo: ResolversParentTypes['AttributedToActorConnection'], attributedToAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], concerns: ResolversParentTypes['ConcernsEntityConnection'], concernsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationOrder: ObservationOrder;
   ObservationWhere: ObservationWhere;
-  Office: Omit<Office, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'competentAuthorities' | 'competentFor' | 'conferences' | 'country' | 'disputes' | 'disputesAbout' | 'established' | 'evidence' | 'frameworks' | 'headquarters' | 'memberOf' | 'observations' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'programmes' | 'programmesAbout' | 'protectedCompanies' | 'protectedProducts' | 'published' | 'serves' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: ResolversParentTypes['AdministeredByAgreementConnection'], affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], competentAuthorities: ResolversParentTypes['CompetentForOfficeConnection'], competentFor: ResolversParentTypes['CompetentForJurisdictionConnection'], conferences: ResolversParentTypes['AttendedConferenceConnection'], country?: Maybe<ResolversParentTypes['Country']>, disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], established: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, memberOf: ResolversParentTypes['MemberOfOrganizationConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], partOf: ResolversParentTypes['PartOfOrganizationConnection'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], protectedCompanies: ResolversParentTypes['ProtectedInCompanyConnection'], protectedProducts: ResolversParentTypes['ProtectedInProductConnection'], published: ResolversParentTypes['PublishedBySourceConnection'], serves: ResolversParentTypes['ServesCountryConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], treaties: ResolversParentTypes['PartyToAgreementConnection'] };
+  Office: Omit<Office, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'competentAuthorities' | 'competentAuthoritiesAggregate' | 'competentFor' | 'competentForAggregate' | 'conferences' | 'conferencesAggregate' | 'country' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'memberOf' | 'memberOfAggregate' | 'observations' | 'observationsAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedCompanies' | 'protectedCompaniesAggregate' | 'protectedProducts' | 'protectedProductsAggregate' | 'published' | 'publishedAggregate' | 'serves' | 'servesAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: ResolversParentTypes['AdministeredByAgreementConnection'], administersAggregate: ResolversParentTypes['Aggregate'], affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversParentTypes['Aggregate'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversParentTypes['Aggregate'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], agreementsAggregate: ResolversParentTypes['Aggregate'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversParentTypes['Aggregate'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], competentAuthorities: ResolversParentTypes['CompetentForOfficeConnection'], competentAuthoritiesAggregate: ResolversParentTypes['Aggregate'], competentFor: ResolversParentTypes['CompetentForJurisdictionConnection'], competentForAggregate: ResolversParentTypes['Aggregate'], conferences: ResolversParentTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversParentTypes['Aggregate'], country?: Maybe<ResolversParentTypes['Country']>, disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], disputesAggregate: ResolversParentTypes['Aggregate'], established: ResolversParentTypes['EstablishedEntityConnection'], establishedAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversParentTypes['Aggregate'], headquarters?: Maybe<ResolversParentTypes['Country']>, memberOf: ResolversParentTypes['MemberOfOrganizationConnection'], memberOfAggregate: ResolversParentTypes['Aggregate'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversParentTypes['Aggregate'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversParentTypes['Aggregate'], partOf: ResolversParentTypes['PartOfOrganizationConnection'], partOfAggregate: ResolversParentTypes['Aggregate'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], programmesAggregate: ResolversParentTypes['Aggregate'], protectedCompanies: ResolversParentTypes['ProtectedInCompanyConnection'], protectedCompaniesAggregate: ResolversParentTypes['Aggregate'], protectedProducts: ResolversParentTypes['ProtectedInProductConnection'], protectedProductsAggregate: ResolversParentTypes['Aggregate'], published: ResolversParentTypes['PublishedBySourceConnection'], publishedAggregate: ResolversParentTypes['Aggregate'], serves: ResolversParentTypes['ServesCountryConnection'], servesAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversParentTypes['Aggregate'], treaties: ResolversParentTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversParentTypes['Aggregate'] };
   OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']> };
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
   OfficeOf: Omit<OfficeOf, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
@@ -14057,7 +18915,7 @@ export type ResolversParentTypes = {
   OperatesInCountryWhere: OperatesInCountryWhere;
   OperatesInOrder: OperatesInOrder;
   OperatesInWhere: OperatesInWhere;
-  Organization: Omit<Organization, 'administers' | 'affiliatedCompanies' | 'affiliatedPeople' | 'agreements' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'established' | 'establishedBy' | 'evidence' | 'frameworks' | 'headquarters' | 'members' | 'observations' | 'offices' | 'organizedConferences' | 'organizedProgrammes' | 'partOf' | 'parts' | 'programmes' | 'programmesAbout' | 'published' | 'sourcesAbout' | 'tradeRoutes' | 'treaties'> & { administers: ResolversParentTypes['AdministeredByAgreementConnection'], affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], conferences: ResolversParentTypes['AttendedConferenceConnection'], disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], established: ResolversParentTypes['EstablishedEntityConnection'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], headquarters?: Maybe<ResolversParentTypes['Country']>, members: ResolversParentTypes['MemberOfJurisdictionConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], offices: ResolversParentTypes['PartOfOfficeConnection'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], partOf: ResolversParentTypes['PartOfOrganizationConnection'], parts: ResolversParentTypes['PartOfOrganizationConnection'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], published: ResolversParentTypes['PublishedBySourceConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], treaties: ResolversParentTypes['PartyToAgreementConnection'] };
+  Organization: Omit<Organization, 'administers' | 'administersAggregate' | 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'established' | 'establishedAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'members' | 'membersAggregate' | 'observations' | 'observationsAggregate' | 'offices' | 'officesAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'published' | 'publishedAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { administers: ResolversParentTypes['AdministeredByAgreementConnection'], administersAggregate: ResolversParentTypes['Aggregate'], affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversParentTypes['Aggregate'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversParentTypes['Aggregate'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], agreementsAggregate: ResolversParentTypes['Aggregate'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversParentTypes['Aggregate'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], conferences: ResolversParentTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversParentTypes['Aggregate'], disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], disputesAggregate: ResolversParentTypes['Aggregate'], established: ResolversParentTypes['EstablishedEntityConnection'], establishedAggregate: ResolversParentTypes['Aggregate'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversParentTypes['Aggregate'], headquarters?: Maybe<ResolversParentTypes['Country']>, members: ResolversParentTypes['MemberOfJurisdictionConnection'], membersAggregate: ResolversParentTypes['Aggregate'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], offices: ResolversParentTypes['PartOfOfficeConnection'], officesAggregate: ResolversParentTypes['Aggregate'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversParentTypes['Aggregate'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversParentTypes['Aggregate'], partOf: ResolversParentTypes['PartOfOrganizationConnection'], partOfAggregate: ResolversParentTypes['Aggregate'], parts: ResolversParentTypes['PartOfOrganizationConnection'], partsAggregate: ResolversParentTypes['Aggregate'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], programmesAggregate: ResolversParentTypes['Aggregate'], published: ResolversParentTypes['PublishedBySourceConnection'], publishedAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversParentTypes['Aggregate'], treaties: ResolversParentTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversParentTypes['Aggregate'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationOrder: OrganizationOrder;
@@ -14182,7 +19040,7 @@ export type ResolversParentTypes = {
   PassesThroughWhere: PassesThroughWhere;
   PctRoleFilter: PctRoleFilter;
   PctRoleListFilter: PctRoleListFilter;
-  Person: Omit<Person, 'affiliations' | 'agreementsAbout' | 'attributedClaims' | 'attributedObservations' | 'claims' | 'conferences' | 'disputes' | 'disputesAbout' | 'edited' | 'established' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { affiliations: ResolversParentTypes['AffiliatedWithPartyConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], conferences: ResolversParentTypes['AttendedConferenceConnection'], disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], edited: ResolversParentTypes['EditedBySourceConnection'], established: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Person: Omit<Person, 'affiliations' | 'affiliationsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'edited' | 'editedAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { affiliations: ResolversParentTypes['AffiliatedWithPartyConnection'], affiliationsAggregate: ResolversParentTypes['Aggregate'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversParentTypes['Aggregate'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], conferences: ResolversParentTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversParentTypes['Aggregate'], disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], disputesAggregate: ResolversParentTypes['Aggregate'], edited: ResolversParentTypes['EditedBySourceConnection'], editedAggregate: ResolversParentTypes['Aggregate'], established: ResolversParentTypes['EstablishedEntityConnection'], establishedAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonOrder: PersonOrder;
@@ -14200,14 +19058,14 @@ export type ResolversParentTypes = {
   ProducedOutcomeRelationFilter: ProducedOutcomeRelationFilter;
   ProducedOutcomeWhere: ProducedOutcomeWhere;
   ProducedWhere: ProducedWhere;
-  Product: Omit<Product, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'origin' | 'programmesAbout' | 'protectedIn' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], origin?: Maybe<ResolversParentTypes['Country']>, programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], protectedIn: ResolversParentTypes['ProtectedInJurisdictionConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Product: Omit<Product, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'origin' | 'programmesAbout' | 'programmesAboutAggregate' | 'protectedIn' | 'protectedInAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], origin?: Maybe<ResolversParentTypes['Country']>, programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], protectedIn: ResolversParentTypes['ProtectedInJurisdictionConnection'], protectedInAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductOrder: ProductOrder;
   ProductWhere: ProductWhere;
   ProductionModeFilter: ProductionModeFilter;
   ProductionModeListFilter: ProductionModeListFilter;
-  Programme: Omit<Programme, 'agreementsAbout' | 'claims' | 'concerns' | 'disputesAbout' | 'establishedBy' | 'evidence' | 'observations' | 'organizers' | 'partOf' | 'participants' | 'parts' | 'producedBy' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], concerns: ResolversParentTypes['ConcernsEntityConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], organizers: ResolversParentTypes['OrganizedPartyConnection'], partOf: ResolversParentTypes['PartOfProgrammeConnection'], participants: ResolversParentTypes['ParticipatesInPartyConnection'], parts: ResolversParentTypes['PartOfProgrammeConnection'], producedBy: ResolversParentTypes['ProducedConferenceConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Programme: Omit<Programme, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'organizers' | 'organizersAggregate' | 'partOf' | 'partOfAggregate' | 'participants' | 'participantsAggregate' | 'parts' | 'partsAggregate' | 'producedBy' | 'producedByAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], concerns: ResolversParentTypes['ConcernsEntityConnection'], concernsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], organizers: ResolversParentTypes['OrganizedPartyConnection'], organizersAggregate: ResolversParentTypes['Aggregate'], partOf: ResolversParentTypes['PartOfProgrammeConnection'], partOfAggregate: ResolversParentTypes['Aggregate'], participants: ResolversParentTypes['ParticipatesInPartyConnection'], participantsAggregate: ResolversParentTypes['Aggregate'], parts: ResolversParentTypes['PartOfProgrammeConnection'], partsAggregate: ResolversParentTypes['Aggregate'], producedBy: ResolversParentTypes['ProducedConferenceConnection'], producedByAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProgrammeKindFilter: ProgrammeKindFilter;
@@ -14257,7 +19115,7 @@ export type ResolversParentTypes = {
   RouteRoleListFilter: RouteRoleListFilter;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
-  Series: Omit<Series, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'editions' | 'establishedBy' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], editions: ResolversParentTypes['EditionOfConferenceConnection'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Series: Omit<Series, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'editions' | 'editionsAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], editions: ResolversParentTypes['EditionOfConferenceConnection'], editionsAggregate: ResolversParentTypes['Aggregate'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SeriesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Series']> };
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   SeriesOrder: SeriesOrder;
@@ -14290,7 +19148,7 @@ export type ResolversParentTypes = {
   SignedPartyRelationFilter: SignedPartyRelationFilter;
   SignedPartyWhere: SignedPartyWhere;
   SignedWhere: SignedWhere;
-  Source: Omit<Source, 'about' | 'agreementsAbout' | 'claims' | 'disputesAbout' | 'editors' | 'evidence' | 'observations' | 'programmesAbout' | 'publishedBy' | 'sourcesAbout'> & { about: ResolversParentTypes['AboutEntityConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], editors: ResolversParentTypes['EditedByPersonConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], publishedBy: ResolversParentTypes['PublishedByPartyConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Source: Omit<Source, 'about' | 'aboutAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'editors' | 'editorsAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'publishedBy' | 'publishedByAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { about: ResolversParentTypes['AboutEntityConnection'], aboutAggregate: ResolversParentTypes['Aggregate'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], editors: ResolversParentTypes['EditedByPersonConnection'], editorsAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], publishedBy: ResolversParentTypes['PublishedByPartyConnection'], publishedByAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceOrder: SourceOrder;
@@ -14308,21 +19166,28 @@ export type ResolversParentTypes = {
   SucceedsWhere: SucceedsWhere;
   SuccessionModeFilter: SuccessionModeFilter;
   SuccessionModeListFilter: SuccessionModeListFilter;
-  Topic: Omit<Topic, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  Topic: Omit<Topic, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   TopicOrder: TopicOrder;
   TopicWhere: TopicWhere;
-  TradeRoute: Omit<TradeRoute, 'agreementsAbout' | 'claims' | 'disputesAbout' | 'evidence' | 'observations' | 'participants' | 'programmesAbout' | 'sourcesAbout'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], claims: ResolversParentTypes['ConcernsClaimConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], participants: ResolversParentTypes['ParticipatesInPartyConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'] };
+  TradeRoute: Omit<TradeRoute, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'participants' | 'participantsAggregate' | 'passesThroughAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], participants: ResolversParentTypes['ParticipatesInPartyConnection'], participantsAggregate: ResolversParentTypes['Aggregate'], passesThroughAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   TradeRouteConnection: Omit<TradeRouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeRouteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TradeRoute']> };
   TradeRouteEdge: Omit<TradeRouteEdge, 'node'> & { node: ResolversParentTypes['TradeRoute'] };
   TradeRouteOrder: TradeRouteOrder;
   TradeRouteWhere: TradeRouteWhere;
   TransportModeFilter: TransportModeFilter;
   TransportModeListFilter: TransportModeListFilter;
+  Value: Scalars['Value']['output'];
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
 };
+
+export type AggregateDirectiveArgs = {
+  of: Scalars['String']['input'];
+};
+
+export type AggregateDirectiveResolver<Result, Parent, ContextType = any, Args = AggregateDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EvidenceDirectiveArgs = { };
 
@@ -14537,17 +19402,49 @@ export type AffiliatedWithPersonEdgeResolvers<ContextType = any, ParentType exte
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type AggregateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countDistinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['AggregateGroup']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['AggregateRest'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AggregateGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['AggregateGroup'] = ResolversParentTypes['AggregateGroup']> = {
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countDistinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AggregateRestResolvers<ContextType = any, ParentType extends ResolversParentTypes['AggregateRest'] = ResolversParentTypes['AggregateRest']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   administrators?: Resolver<ResolversTypes['AdministeredByPartyConnection'], ParentType, ContextType, Partial<AgreementAdministratorsArgs>>;
+  administratorsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementAdministratorsAggregateArgs>>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   agreementKind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<AgreementAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementClaimsAggregateArgs>>;
   concerns?: Resolver<ResolversTypes['ConcernsEntityConnection'], ParentType, ContextType, Partial<AgreementConcernsArgs>>;
+  concernsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementConcernsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<AgreementDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementDisputesAboutAggregateArgs>>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   established?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<AgreementEstablishedArgs>>;
+  establishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementEstablishedAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   extendedOn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartialDate']>>, ParentType, ContextType>;
@@ -14560,20 +19457,30 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<AgreementObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementObservationsAggregateArgs>>;
   partOf?: Resolver<ResolversTypes['PartOfAgreementConnection'], ParentType, ContextType, Partial<AgreementPartOfArgs>>;
+  partOfAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementPartOfAggregateArgs>>;
   parties?: Resolver<ResolversTypes['PartyToPartyConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  partiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementPartiesAggregateArgs>>;
   parts?: Resolver<ResolversTypes['PartOfAgreementConnection'], ParentType, ContextType, Partial<AgreementPartsArgs>>;
+  partsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementPartsAggregateArgs>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   producedBy?: Resolver<ResolversTypes['ProducedConferenceConnection'], ParentType, ContextType, Partial<AgreementProducedByArgs>>;
+  producedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementProducedByAggregateArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<AgreementProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementProgrammesAboutAggregateArgs>>;
   rights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Right']>>, ParentType, ContextType>;
   signatories?: Resolver<ResolversTypes['SignedPartyConnection'], ParentType, ContextType, Partial<AgreementSignatoriesArgs>>;
+  signatoriesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementSignatoriesAggregateArgs>>;
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<AgreementSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementSourcesAboutAggregateArgs>>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   succeededBy?: Resolver<ResolversTypes['SucceedsAgreementConnection'], ParentType, ContextType, Partial<AgreementSucceededByArgs>>;
+  succeededByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementSucceededByAggregateArgs>>;
   succeeds?: Resolver<ResolversTypes['SucceedsAgreementConnection'], ParentType, ContextType, Partial<AgreementSucceedsArgs>>;
+  succeedsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<AgreementSucceedsAggregateArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14732,12 +19639,17 @@ export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversP
 
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<ClaimAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ClaimAgreementsAboutAggregateArgs>>;
   attributedTo?: Resolver<ResolversTypes['AttributedToActorConnection'], ParentType, ContextType, Partial<ClaimAttributedToArgs>>;
+  attributedToAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ClaimAttributedToAggregateArgs>>;
   claimKind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<ClaimClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ClaimClaimsAggregateArgs>>;
   concerns?: Resolver<ResolversTypes['ConcernsEntityConnection'], ParentType, ContextType, Partial<ClaimConcernsArgs>>;
+  concernsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ClaimConcernsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<ClaimDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ClaimDisputesAboutAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -14745,8 +19657,11 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<ClaimObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ClaimObservationsAggregateArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<ClaimProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ClaimProgrammesAboutAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<ClaimSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ClaimSourcesAboutAggregateArgs>>;
   statedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14766,20 +19681,33 @@ export type ClaimEdgeResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type CompanyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   affiliatedCompanies?: Resolver<ResolversTypes['AffiliatedWithCompanyConnection'], ParentType, ContextType, Partial<CompanyAffiliatedCompaniesArgs>>;
+  affiliatedCompaniesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyAffiliatedCompaniesAggregateArgs>>;
   affiliatedPeople?: Resolver<ResolversTypes['AffiliatedWithPersonConnection'], ParentType, ContextType, Partial<CompanyAffiliatedPeopleArgs>>;
+  affiliatedPeopleAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyAffiliatedPeopleAggregateArgs>>;
   affiliations?: Resolver<ResolversTypes['AffiliatedWithPartyConnection'], ParentType, ContextType, Partial<CompanyAffiliationsArgs>>;
+  affiliationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyAffiliationsAggregateArgs>>;
   agreements?: Resolver<ResolversTypes['SignedAgreementConnection'], ParentType, ContextType, Partial<CompanyAgreementsArgs>>;
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<CompanyAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyAgreementsAboutAggregateArgs>>;
+  agreementsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyAgreementsAggregateArgs>>;
   attributedClaims?: Resolver<ResolversTypes['AttributedToClaimConnection'], ParentType, ContextType, Partial<CompanyAttributedClaimsArgs>>;
+  attributedClaimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyAttributedClaimsAggregateArgs>>;
   attributedObservations?: Resolver<ResolversTypes['AttributedToObservationConnection'], ParentType, ContextType, Partial<CompanyAttributedObservationsArgs>>;
+  attributedObservationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyAttributedObservationsAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<CompanyClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyClaimsAggregateArgs>>;
   conferences?: Resolver<ResolversTypes['AttendedConferenceConnection'], ParentType, ContextType, Partial<CompanyConferencesArgs>>;
+  conferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyConferencesAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['InvolvedInDisputeConnection'], ParentType, ContextType, Partial<CompanyDisputesArgs>>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<CompanyDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyDisputesAboutAggregateArgs>>;
+  disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyDisputesAggregateArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<CompanyEstablishedByArgs>>;
+  establishedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyEstablishedByAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   frameworks?: Resolver<ResolversTypes['ParticipatesInFrameworkConnection'], ParentType, ContextType, Partial<CompanyFrameworksArgs>>;
+  frameworksAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyFrameworksAggregateArgs>>;
   headquarters?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -14788,20 +19716,33 @@ export type CompanyResolvers<ContextType = any, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<CompanyObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyObservationsAggregateArgs>>;
   operatesIn?: Resolver<ResolversTypes['OperatesInCountryConnection'], ParentType, ContextType, Partial<CompanyOperatesInArgs>>;
+  operatesInAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyOperatesInAggregateArgs>>;
   organizedConferences?: Resolver<ResolversTypes['OrganizedConferenceConnection'], ParentType, ContextType, Partial<CompanyOrganizedConferencesArgs>>;
+  organizedConferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyOrganizedConferencesAggregateArgs>>;
   organizedProgrammes?: Resolver<ResolversTypes['OrganizedProgrammeConnection'], ParentType, ContextType, Partial<CompanyOrganizedProgrammesArgs>>;
+  organizedProgrammesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyOrganizedProgrammesAggregateArgs>>;
   partOf?: Resolver<ResolversTypes['PartOfCompanyConnection'], ParentType, ContextType, Partial<CompanyPartOfArgs>>;
+  partOfAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyPartOfAggregateArgs>>;
   parts?: Resolver<ResolversTypes['PartOfCompanyConnection'], ParentType, ContextType, Partial<CompanyPartsArgs>>;
+  partsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyPartsAggregateArgs>>;
   programmes?: Resolver<ResolversTypes['ParticipatesInProgrammeConnection'], ParentType, ContextType, Partial<CompanyProgrammesArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<CompanyProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyProgrammesAboutAggregateArgs>>;
+  programmesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyProgrammesAggregateArgs>>;
   protectedIn?: Resolver<ResolversTypes['ProtectedInJurisdictionConnection'], ParentType, ContextType, Partial<CompanyProtectedInArgs>>;
+  protectedInAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyProtectedInAggregateArgs>>;
   published?: Resolver<ResolversTypes['PublishedBySourceConnection'], ParentType, ContextType, Partial<CompanyPublishedArgs>>;
+  publishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyPublishedAggregateArgs>>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<CompanySourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanySourcesAboutAggregateArgs>>;
   tradeRoutes?: Resolver<ResolversTypes['ParticipatesInTradeRouteConnection'], ParentType, ContextType, Partial<CompanyTradeRoutesArgs>>;
+  tradeRoutesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyTradeRoutesAggregateArgs>>;
   treaties?: Resolver<ResolversTypes['PartyToAgreementConnection'], ParentType, ContextType, Partial<CompanyTreatiesArgs>>;
+  treatiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CompanyTreatiesAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14996,14 +19937,18 @@ export type ConcernsProgrammeEdgeResolvers<ContextType = any, ParentType extends
 
 export type ConferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conference'] = ResolversParentTypes['Conference']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<ConferenceAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceAgreementsAboutAggregateArgs>>;
   attendees?: Resolver<ResolversTypes['AttendedActorConnection'], ParentType, ContextType, Partial<ConferenceAttendeesArgs>>;
+  attendeesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceAttendeesAggregateArgs>>;
   audience?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<ConferenceClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceClaimsAggregateArgs>>;
   conferenceKind?: Resolver<ResolversTypes['ConferenceKind'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<ConferenceDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceDisputesAboutAggregateArgs>>;
   endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['ConferenceFormat']>, ParentType, ContextType>;
@@ -15013,12 +19958,18 @@ export type ConferenceResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<ConferenceObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceObservationsAggregateArgs>>;
   organizers?: Resolver<ResolversTypes['OrganizedPartyConnection'], ParentType, ContextType, Partial<ConferenceOrganizersArgs>>;
+  organizersAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceOrganizersAggregateArgs>>;
   outcomes?: Resolver<ResolversTypes['ProducedOutcomeConnection'], ParentType, ContextType, Partial<ConferenceOutcomesArgs>>;
+  outcomesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceOutcomesAggregateArgs>>;
   producedBy?: Resolver<ResolversTypes['ProducedConferenceConnection'], ParentType, ContextType, Partial<ConferenceProducedByArgs>>;
+  producedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceProducedByAggregateArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<ConferenceProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceProgrammesAboutAggregateArgs>>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<ConferenceSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ConferenceSourcesAboutAggregateArgs>>;
   startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15039,53 +19990,84 @@ export type ConferenceEdgeResolvers<ContextType = any, ParentType extends Resolv
 
 export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   affiliatedCompanies?: Resolver<ResolversTypes['AffiliatedWithCompanyConnection'], ParentType, ContextType, Partial<CountryAffiliatedCompaniesArgs>>;
+  affiliatedCompaniesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryAffiliatedCompaniesAggregateArgs>>;
   affiliatedPeople?: Resolver<ResolversTypes['AffiliatedWithPersonConnection'], ParentType, ContextType, Partial<CountryAffiliatedPeopleArgs>>;
+  affiliatedPeopleAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryAffiliatedPeopleAggregateArgs>>;
   agreements?: Resolver<ResolversTypes['SignedAgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsArgs>>;
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryAgreementsAboutAggregateArgs>>;
+  agreementsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryAgreementsAggregateArgs>>;
   briSignedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   briStatus?: Resolver<ResolversTypes['BriStatus'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryClaimsAggregateArgs>>;
   competentAuthorities?: Resolver<ResolversTypes['CompetentForOfficeConnection'], ParentType, ContextType, Partial<CountryCompetentAuthoritiesArgs>>;
+  competentAuthoritiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryCompetentAuthoritiesAggregateArgs>>;
   conferences?: Resolver<ResolversTypes['AttendedConferenceConnection'], ParentType, ContextType, Partial<CountryConferencesArgs>>;
+  conferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryConferencesAggregateArgs>>;
   countryKind?: Resolver<ResolversTypes['CountryKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<CountryDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryDisputesAboutAggregateArgs>>;
   established?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<CountryEstablishedArgs>>;
+  establishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryEstablishedAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   frameworks?: Resolver<ResolversTypes['ParticipatesInFrameworkConnection'], ParentType, ContextType, Partial<CountryFrameworksArgs>>;
+  frameworksAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryFrameworksAggregateArgs>>;
   headquarteredCompanies?: Resolver<ResolversTypes['HeadquarteredInCompanyConnection'], ParentType, ContextType, Partial<CountryHeadquarteredCompaniesArgs>>;
+  headquarteredCompaniesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryHeadquarteredCompaniesAggregateArgs>>;
   headquarteredOffices?: Resolver<ResolversTypes['HeadquarteredInOfficeConnection'], ParentType, ContextType, Partial<CountryHeadquarteredOfficesArgs>>;
+  headquarteredOfficesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryHeadquarteredOfficesAggregateArgs>>;
   headquarteredOrganizations?: Resolver<ResolversTypes['HeadquarteredInOrganizationConnection'], ParentType, ContextType, Partial<CountryHeadquarteredOrganizationsArgs>>;
+  headquarteredOrganizationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryHeadquarteredOrganizationsAggregateArgs>>;
   hostedConferences?: Resolver<ResolversTypes['HeldInConferenceConnection'], ParentType, ContextType, Partial<CountryHostedConferencesArgs>>;
+  hostedConferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryHostedConferencesAggregateArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   memberOf?: Resolver<ResolversTypes['MemberOfOrganizationConnection'], ParentType, ContextType, Partial<CountryMemberOfArgs>>;
+  memberOfAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryMemberOfAggregateArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   numericCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<CountryObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryObservationsAggregateArgs>>;
   offices?: Resolver<ResolversTypes['OfficeOfOfficeConnection'], ParentType, ContextType, Partial<CountryOfficesArgs>>;
+  officesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryOfficesAggregateArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatingCompanies?: Resolver<ResolversTypes['OperatesInCompanyConnection'], ParentType, ContextType, Partial<CountryOperatingCompaniesArgs>>;
+  operatingCompaniesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryOperatingCompaniesAggregateArgs>>;
   organizedConferences?: Resolver<ResolversTypes['OrganizedConferenceConnection'], ParentType, ContextType, Partial<CountryOrganizedConferencesArgs>>;
+  organizedConferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryOrganizedConferencesAggregateArgs>>;
   organizedProgrammes?: Resolver<ResolversTypes['OrganizedProgrammeConnection'], ParentType, ContextType, Partial<CountryOrganizedProgrammesArgs>>;
+  organizedProgrammesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryOrganizedProgrammesAggregateArgs>>;
   products?: Resolver<ResolversTypes['OriginatesInProductConnection'], ParentType, ContextType, Partial<CountryProductsArgs>>;
+  productsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryProductsAggregateArgs>>;
   programmes?: Resolver<ResolversTypes['ParticipatesInProgrammeConnection'], ParentType, ContextType, Partial<CountryProgrammesArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<CountryProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryProgrammesAboutAggregateArgs>>;
+  programmesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryProgrammesAggregateArgs>>;
   protectedCompanies?: Resolver<ResolversTypes['ProtectedInCompanyConnection'], ParentType, ContextType, Partial<CountryProtectedCompaniesArgs>>;
+  protectedCompaniesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryProtectedCompaniesAggregateArgs>>;
   protectedProducts?: Resolver<ResolversTypes['ProtectedInProductConnection'], ParentType, ContextType, Partial<CountryProtectedProductsArgs>>;
+  protectedProductsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryProtectedProductsAggregateArgs>>;
   published?: Resolver<ResolversTypes['PublishedBySourceConnection'], ParentType, ContextType, Partial<CountryPublishedArgs>>;
+  publishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryPublishedAggregateArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   routesThrough?: Resolver<ResolversTypes['PassesThroughTradeRouteConnection'], ParentType, ContextType, Partial<CountryRoutesThroughArgs>>;
+  routesThroughAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryRoutesThroughAggregateArgs>>;
   servedBy?: Resolver<ResolversTypes['ServesOfficeConnection'], ParentType, ContextType, Partial<CountryServedByArgs>>;
+  servedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryServedByAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<CountrySourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountrySourcesAboutAggregateArgs>>;
   st3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tradeRoutes?: Resolver<ResolversTypes['ParticipatesInTradeRouteConnection'], ParentType, ContextType, Partial<CountryTradeRoutesArgs>>;
+  tradeRoutesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryTradeRoutesAggregateArgs>>;
   treaties?: Resolver<ResolversTypes['PartyToAgreementConnection'], ParentType, ContextType, Partial<CountryTreatiesArgs>>;
+  treatiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<CountryTreatiesAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15109,24 +20091,32 @@ export type CoverageResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type DisputeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<DisputeAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<DisputeAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<DisputeClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<DisputeClaimsAggregateArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['ConcernsEntityConnection'], ParentType, ContextType, Partial<DisputeConcernsArgs>>;
+  concernsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<DisputeConcernsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<DisputeDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<DisputeDisputesAboutAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   involved?: Resolver<ResolversTypes['InvolvedInActorConnection'], ParentType, ContextType, Partial<DisputeInvolvedArgs>>;
+  involvedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<DisputeInvolvedAggregateArgs>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<DisputeObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<DisputeObservationsAggregateArgs>>;
   openedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<DisputeProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<DisputeProgrammesAboutAggregateArgs>>;
   right?: Resolver<Maybe<ResolversTypes['Right']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<DisputeSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<DisputeSourcesAboutAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15265,10 +20255,14 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type FrameworkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<FrameworkAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<FrameworkClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkClaimsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<FrameworkDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkDisputesAboutAggregateArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<FrameworkEstablishedByArgs>>;
+  establishedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkEstablishedByAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -15276,11 +20270,17 @@ export type FrameworkResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkObservationsAggregateArgs>>;
   partOf?: Resolver<ResolversTypes['PartOfFrameworkConnection'], ParentType, ContextType, Partial<FrameworkPartOfArgs>>;
+  partOfAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkPartOfAggregateArgs>>;
   participants?: Resolver<ResolversTypes['ParticipatesInPartyConnection'], ParentType, ContextType, Partial<FrameworkParticipantsArgs>>;
+  participantsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkParticipantsAggregateArgs>>;
   parts?: Resolver<ResolversTypes['PartOfFrameworkConnection'], ParentType, ContextType, Partial<FrameworkPartsArgs>>;
+  partsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkPartsAggregateArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<FrameworkProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkProgrammesAboutAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<FrameworkSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<FrameworkSourcesAboutAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15294,6 +20294,13 @@ export type FrameworkConnectionResolvers<ContextType = any, ParentType extends R
 export type FrameworkEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
 };
 
 export type HeadquarteredInResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeadquarteredIn'] = ResolversParentTypes['HeadquarteredIn']> = {
@@ -15511,14 +20518,19 @@ export type NameResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<ObservationAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ObservationAgreementsAboutAggregateArgs>>;
   attributedTo?: Resolver<ResolversTypes['AttributedToActorConnection'], ParentType, ContextType, Partial<ObservationAttributedToArgs>>;
+  attributedToAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ObservationAttributedToAggregateArgs>>;
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   changeFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   changeUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<ObservationClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ObservationClaimsAggregateArgs>>;
   concerns?: Resolver<ResolversTypes['ConcernsEntityConnection'], ParentType, ContextType, Partial<ObservationConcernsArgs>>;
+  concernsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ObservationConcernsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<ObservationDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ObservationDisputesAboutAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -15527,13 +20539,16 @@ export type ObservationResolvers<ContextType = any, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<ObservationObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ObservationObservationsAggregateArgs>>;
   originScope?: Resolver<Maybe<ResolversTypes['OriginScope']>, ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<ObservationProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ObservationProgrammesAboutAggregateArgs>>;
   qualifier?: Resolver<Maybe<ResolversTypes['ValueQualifier']>, ParentType, ContextType>;
   right?: Resolver<Maybe<ResolversTypes['Right']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<ObservationSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ObservationSourcesAboutAggregateArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15554,50 +20569,79 @@ export type ObservationEdgeResolvers<ContextType = any, ParentType extends Resol
 
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   administers?: Resolver<ResolversTypes['AdministeredByAgreementConnection'], ParentType, ContextType, Partial<OfficeAdministersArgs>>;
+  administersAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeAdministersAggregateArgs>>;
   affiliatedCompanies?: Resolver<ResolversTypes['AffiliatedWithCompanyConnection'], ParentType, ContextType, Partial<OfficeAffiliatedCompaniesArgs>>;
+  affiliatedCompaniesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeAffiliatedCompaniesAggregateArgs>>;
   affiliatedPeople?: Resolver<ResolversTypes['AffiliatedWithPersonConnection'], ParentType, ContextType, Partial<OfficeAffiliatedPeopleArgs>>;
+  affiliatedPeopleAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeAffiliatedPeopleAggregateArgs>>;
   agreements?: Resolver<ResolversTypes['SignedAgreementConnection'], ParentType, ContextType, Partial<OfficeAgreementsArgs>>;
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<OfficeAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeAgreementsAboutAggregateArgs>>;
+  agreementsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeAgreementsAggregateArgs>>;
   attributedClaims?: Resolver<ResolversTypes['AttributedToClaimConnection'], ParentType, ContextType, Partial<OfficeAttributedClaimsArgs>>;
+  attributedClaimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeAttributedClaimsAggregateArgs>>;
   attributedObservations?: Resolver<ResolversTypes['AttributedToObservationConnection'], ParentType, ContextType, Partial<OfficeAttributedObservationsArgs>>;
+  attributedObservationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeAttributedObservationsAggregateArgs>>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeClaimsAggregateArgs>>;
   competentAuthorities?: Resolver<ResolversTypes['CompetentForOfficeConnection'], ParentType, ContextType, Partial<OfficeCompetentAuthoritiesArgs>>;
+  competentAuthoritiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeCompetentAuthoritiesAggregateArgs>>;
   competentFor?: Resolver<ResolversTypes['CompetentForJurisdictionConnection'], ParentType, ContextType, Partial<OfficeCompetentForArgs>>;
+  competentForAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeCompetentForAggregateArgs>>;
   conferences?: Resolver<ResolversTypes['AttendedConferenceConnection'], ParentType, ContextType, Partial<OfficeConferencesArgs>>;
+  conferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeConferencesAggregateArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['InvolvedInDisputeConnection'], ParentType, ContextType, Partial<OfficeDisputesArgs>>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<OfficeDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeDisputesAboutAggregateArgs>>;
+  disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeDisputesAggregateArgs>>;
   established?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<OfficeEstablishedArgs>>;
+  establishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeEstablishedAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   frameworks?: Resolver<ResolversTypes['ParticipatesInFrameworkConnection'], ParentType, ContextType, Partial<OfficeFrameworksArgs>>;
+  frameworksAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeFrameworksAggregateArgs>>;
   headquarters?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   memberOf?: Resolver<ResolversTypes['MemberOfOrganizationConnection'], ParentType, ContextType, Partial<OfficeMemberOfArgs>>;
+  memberOfAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeMemberOfAggregateArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<OfficeObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeObservationsAggregateArgs>>;
   organizedConferences?: Resolver<ResolversTypes['OrganizedConferenceConnection'], ParentType, ContextType, Partial<OfficeOrganizedConferencesArgs>>;
+  organizedConferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeOrganizedConferencesAggregateArgs>>;
   organizedProgrammes?: Resolver<ResolversTypes['OrganizedProgrammeConnection'], ParentType, ContextType, Partial<OfficeOrganizedProgrammesArgs>>;
+  organizedProgrammesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeOrganizedProgrammesAggregateArgs>>;
   partOf?: Resolver<ResolversTypes['PartOfOrganizationConnection'], ParentType, ContextType, Partial<OfficePartOfArgs>>;
+  partOfAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficePartOfAggregateArgs>>;
   pctRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PctRole']>>, ParentType, ContextType>;
   programmes?: Resolver<ResolversTypes['ParticipatesInProgrammeConnection'], ParentType, ContextType, Partial<OfficeProgrammesArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<OfficeProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeProgrammesAboutAggregateArgs>>;
+  programmesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeProgrammesAggregateArgs>>;
   protectedCompanies?: Resolver<ResolversTypes['ProtectedInCompanyConnection'], ParentType, ContextType, Partial<OfficeProtectedCompaniesArgs>>;
+  protectedCompaniesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeProtectedCompaniesAggregateArgs>>;
   protectedProducts?: Resolver<ResolversTypes['ProtectedInProductConnection'], ParentType, ContextType, Partial<OfficeProtectedProductsArgs>>;
+  protectedProductsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeProtectedProductsAggregateArgs>>;
   published?: Resolver<ResolversTypes['PublishedBySourceConnection'], ParentType, ContextType, Partial<OfficePublishedArgs>>;
+  publishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficePublishedAggregateArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['OfficeScope'], ParentType, ContextType>;
   serves?: Resolver<ResolversTypes['ServesCountryConnection'], ParentType, ContextType, Partial<OfficeServesArgs>>;
+  servesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeServesAggregateArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<OfficeSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeSourcesAboutAggregateArgs>>;
   st3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tradeRoutes?: Resolver<ResolversTypes['ParticipatesInTradeRouteConnection'], ParentType, ContextType, Partial<OfficeTradeRoutesArgs>>;
+  tradeRoutesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeTradeRoutesAggregateArgs>>;
   treaties?: Resolver<ResolversTypes['PartyToAgreementConnection'], ParentType, ContextType, Partial<OfficeTreatiesArgs>>;
+  treatiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OfficeTreatiesAggregateArgs>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15693,42 +20737,69 @@ export type OperatesInCountryEdgeResolvers<ContextType = any, ParentType extends
 
 export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   administers?: Resolver<ResolversTypes['AdministeredByAgreementConnection'], ParentType, ContextType, Partial<OrganizationAdministersArgs>>;
+  administersAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationAdministersAggregateArgs>>;
   affiliatedCompanies?: Resolver<ResolversTypes['AffiliatedWithCompanyConnection'], ParentType, ContextType, Partial<OrganizationAffiliatedCompaniesArgs>>;
+  affiliatedCompaniesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationAffiliatedCompaniesAggregateArgs>>;
   affiliatedPeople?: Resolver<ResolversTypes['AffiliatedWithPersonConnection'], ParentType, ContextType, Partial<OrganizationAffiliatedPeopleArgs>>;
+  affiliatedPeopleAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationAffiliatedPeopleAggregateArgs>>;
   agreements?: Resolver<ResolversTypes['SignedAgreementConnection'], ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<OrganizationAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationAgreementsAboutAggregateArgs>>;
+  agreementsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationAgreementsAggregateArgs>>;
   attributedClaims?: Resolver<ResolversTypes['AttributedToClaimConnection'], ParentType, ContextType, Partial<OrganizationAttributedClaimsArgs>>;
+  attributedClaimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationAttributedClaimsAggregateArgs>>;
   attributedObservations?: Resolver<ResolversTypes['AttributedToObservationConnection'], ParentType, ContextType, Partial<OrganizationAttributedObservationsArgs>>;
+  attributedObservationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationAttributedObservationsAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationClaimsAggregateArgs>>;
   conferences?: Resolver<ResolversTypes['AttendedConferenceConnection'], ParentType, ContextType, Partial<OrganizationConferencesArgs>>;
+  conferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationConferencesAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['InvolvedInDisputeConnection'], ParentType, ContextType, Partial<OrganizationDisputesArgs>>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<OrganizationDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationDisputesAboutAggregateArgs>>;
+  disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationDisputesAggregateArgs>>;
   established?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<OrganizationEstablishedArgs>>;
+  establishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationEstablishedAggregateArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<OrganizationEstablishedByArgs>>;
+  establishedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationEstablishedByAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   frameworks?: Resolver<ResolversTypes['ParticipatesInFrameworkConnection'], ParentType, ContextType, Partial<OrganizationFrameworksArgs>>;
+  frameworksAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationFrameworksAggregateArgs>>;
   headquarters?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberOfJurisdictionConnection'], ParentType, ContextType, Partial<OrganizationMembersArgs>>;
+  membersAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationMembersAggregateArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<OrganizationObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationObservationsAggregateArgs>>;
   offices?: Resolver<ResolversTypes['PartOfOfficeConnection'], ParentType, ContextType, Partial<OrganizationOfficesArgs>>;
+  officesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationOfficesAggregateArgs>>;
   orgKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizedConferences?: Resolver<ResolversTypes['OrganizedConferenceConnection'], ParentType, ContextType, Partial<OrganizationOrganizedConferencesArgs>>;
+  organizedConferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationOrganizedConferencesAggregateArgs>>;
   organizedProgrammes?: Resolver<ResolversTypes['OrganizedProgrammeConnection'], ParentType, ContextType, Partial<OrganizationOrganizedProgrammesArgs>>;
+  organizedProgrammesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationOrganizedProgrammesAggregateArgs>>;
   partOf?: Resolver<ResolversTypes['PartOfOrganizationConnection'], ParentType, ContextType, Partial<OrganizationPartOfArgs>>;
+  partOfAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationPartOfAggregateArgs>>;
   parts?: Resolver<ResolversTypes['PartOfOrganizationConnection'], ParentType, ContextType, Partial<OrganizationPartsArgs>>;
+  partsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationPartsAggregateArgs>>;
   programmes?: Resolver<ResolversTypes['ParticipatesInProgrammeConnection'], ParentType, ContextType, Partial<OrganizationProgrammesArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<OrganizationProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationProgrammesAboutAggregateArgs>>;
+  programmesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationProgrammesAggregateArgs>>;
   published?: Resolver<ResolversTypes['PublishedBySourceConnection'], ParentType, ContextType, Partial<OrganizationPublishedArgs>>;
+  publishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationPublishedAggregateArgs>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<OrganizationSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationSourcesAboutAggregateArgs>>;
   tradeRoutes?: Resolver<ResolversTypes['ParticipatesInTradeRouteConnection'], ParentType, ContextType, Partial<OrganizationTradeRoutesArgs>>;
+  tradeRoutesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationTradeRoutesAggregateArgs>>;
   treaties?: Resolver<ResolversTypes['PartyToAgreementConnection'], ParentType, ContextType, Partial<OrganizationTreatiesArgs>>;
+  treatiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<OrganizationTreatiesAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16170,16 +21241,26 @@ export type PassesThroughTradeRouteEdgeResolvers<ContextType = any, ParentType e
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   affiliations?: Resolver<ResolversTypes['AffiliatedWithPartyConnection'], ParentType, ContextType, Partial<PersonAffiliationsArgs>>;
+  affiliationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonAffiliationsAggregateArgs>>;
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<PersonAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonAgreementsAboutAggregateArgs>>;
   attributedClaims?: Resolver<ResolversTypes['AttributedToClaimConnection'], ParentType, ContextType, Partial<PersonAttributedClaimsArgs>>;
+  attributedClaimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonAttributedClaimsAggregateArgs>>;
   attributedObservations?: Resolver<ResolversTypes['AttributedToObservationConnection'], ParentType, ContextType, Partial<PersonAttributedObservationsArgs>>;
+  attributedObservationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonAttributedObservationsAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonClaimsAggregateArgs>>;
   conferences?: Resolver<ResolversTypes['AttendedConferenceConnection'], ParentType, ContextType, Partial<PersonConferencesArgs>>;
+  conferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonConferencesAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['InvolvedInDisputeConnection'], ParentType, ContextType, Partial<PersonDisputesArgs>>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<PersonDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonDisputesAboutAggregateArgs>>;
+  disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonDisputesAggregateArgs>>;
   edited?: Resolver<ResolversTypes['EditedBySourceConnection'], ParentType, ContextType, Partial<PersonEditedArgs>>;
+  editedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonEditedAggregateArgs>>;
   established?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<PersonEstablishedArgs>>;
+  establishedAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonEstablishedAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -16187,8 +21268,11 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<PersonObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonObservationsAggregateArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<PersonProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonProgrammesAboutAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<PersonSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonSourcesAboutAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16255,9 +21339,12 @@ export type ProducedOutcomeEdgeResolvers<ContextType = any, ParentType extends R
 
 export type ProductResolvers<ContextType = any, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<ProductAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProductAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<ProductClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProductClaimsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<ProductDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProductDisputesAboutAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -16266,10 +21353,14 @@ export type ProductResolvers<ContextType = any, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<ProductObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProductObservationsAggregateArgs>>;
   origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<ProductProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProductProgrammesAboutAggregateArgs>>;
   protectedIn?: Resolver<ResolversTypes['ProtectedInJurisdictionConnection'], ParentType, ContextType, Partial<ProductProtectedInArgs>>;
+  protectedInAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProductProtectedInAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<ProductSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProductSourcesAboutAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16287,12 +21378,17 @@ export type ProductEdgeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<ProgrammeAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<ProgrammeClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeClaimsAggregateArgs>>;
   concerns?: Resolver<ResolversTypes['ConcernsEntityConnection'], ParentType, ContextType, Partial<ProgrammeConcernsArgs>>;
+  concernsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeConcernsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<ProgrammeDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeDisputesAboutAggregateArgs>>;
   endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   establishedBy?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<ProgrammeEstablishedByArgs>>;
+  establishedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeEstablishedByAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -16300,14 +21396,22 @@ export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<ProgrammeObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeObservationsAggregateArgs>>;
   organizers?: Resolver<ResolversTypes['OrganizedPartyConnection'], ParentType, ContextType, Partial<ProgrammeOrganizersArgs>>;
+  organizersAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeOrganizersAggregateArgs>>;
   partOf?: Resolver<ResolversTypes['PartOfProgrammeConnection'], ParentType, ContextType, Partial<ProgrammePartOfArgs>>;
+  partOfAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammePartOfAggregateArgs>>;
   participants?: Resolver<ResolversTypes['ParticipatesInPartyConnection'], ParentType, ContextType, Partial<ProgrammeParticipantsArgs>>;
+  participantsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeParticipantsAggregateArgs>>;
   parts?: Resolver<ResolversTypes['PartOfProgrammeConnection'], ParentType, ContextType, Partial<ProgrammePartsArgs>>;
+  partsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammePartsAggregateArgs>>;
   producedBy?: Resolver<ResolversTypes['ProducedConferenceConnection'], ParentType, ContextType, Partial<ProgrammeProducedByArgs>>;
+  producedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeProducedByAggregateArgs>>;
   programmeKind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<ProgrammeProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeProgrammesAboutAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<ProgrammeSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<ProgrammeSourcesAboutAggregateArgs>>;
   startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16445,46 +21549,63 @@ export type PublishedBySourceEdgeResolvers<ContextType = any, ParentType extends
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  agreementsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryAgreementsAggregateArgs>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryClaimsAggregateArgs>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
+  companiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryCompaniesAggregateArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, Partial<QueryConferencesArgs>>;
+  conferencesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryConferencesAggregateArgs>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countriesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryCountriesAggregateArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
+  disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryDisputesAggregateArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'scheme' | 'value'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  frameworksAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryFrameworksAggregateArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryObservationsAggregateArgs>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, Partial<QueryOfficeArgs>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  officesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryOfficesAggregateArgs>>;
   oneSeries?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QueryOneSeriesArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  organizationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryOrganizationsAggregateArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  peopleAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryPeopleAggregateArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  productsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryProductsAggregateArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
+  programmesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryProgrammesAggregateArgs>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType, Partial<QueryReleaseArgs>>;
   releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'fuzzy' | 'text'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QuerySeriesArgs>>;
+  seriesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QuerySeriesAggregateArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  sourcesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QuerySourcesAggregateArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  topicsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryTopicsAggregateArgs>>;
   tradeRoute?: Resolver<Maybe<ResolversTypes['TradeRoute']>, ParentType, ContextType, RequireFields<QueryTradeRouteArgs, 'id'>>;
   tradeRoutes?: Resolver<ResolversTypes['TradeRouteConnection'], ParentType, ContextType, Partial<QueryTradeRoutesArgs>>;
+  tradeRoutesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryTradeRoutesAggregateArgs>>;
 };
 
 export type RelationshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -16518,11 +21639,16 @@ export type SearchResultResolvers<ContextType = any, ParentType extends Resolver
 
 export type SeriesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<SeriesAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SeriesAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<SeriesClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SeriesClaimsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<SeriesDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SeriesDisputesAboutAggregateArgs>>;
   editions?: Resolver<ResolversTypes['EditionOfConferenceConnection'], ParentType, ContextType, Partial<SeriesEditionsArgs>>;
+  editionsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SeriesEditionsAggregateArgs>>;
   establishedBy?: Resolver<ResolversTypes['EstablishedEntityConnection'], ParentType, ContextType, Partial<SeriesEstablishedByArgs>>;
+  establishedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SeriesEstablishedByAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -16530,8 +21656,11 @@ export type SeriesResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<SeriesObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SeriesObservationsAggregateArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<SeriesProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SeriesProgrammesAboutAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<SeriesSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SeriesSourcesAboutAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16647,13 +21776,18 @@ export type SignedPartyEdgeResolvers<ContextType = any, ParentType extends Resol
 
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   about?: Resolver<ResolversTypes['AboutEntityConnection'], ParentType, ContextType, Partial<SourceAboutArgs>>;
+  aboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourceAboutAggregateArgs>>;
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<SourceAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourceAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourceClaimsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<SourceDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourceDisputesAboutAggregateArgs>>;
   editor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   editors?: Resolver<ResolversTypes['EditedByPersonConnection'], ParentType, ContextType, Partial<SourceEditorsArgs>>;
+  editorsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourceEditorsAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -16663,12 +21797,16 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<SourceObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourceObservationsAggregateArgs>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<SourceProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourceProgrammesAboutAggregateArgs>>;
   publishedBy?: Resolver<ResolversTypes['PublishedByPartyConnection'], ParentType, ContextType, Partial<SourcePublishedByArgs>>;
+  publishedByAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourcePublishedByAggregateArgs>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<SourceSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<SourceSourcesAboutAggregateArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16718,9 +21856,12 @@ export type SucceedsAgreementEdgeResolvers<ContextType = any, ParentType extends
 
 export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<TopicAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TopicAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<TopicClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TopicClaimsAggregateArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<TopicDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TopicDisputesAboutAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -16728,8 +21869,11 @@ export type TopicResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<TopicObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TopicObservationsAggregateArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<TopicProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TopicProgrammesAboutAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<TopicSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TopicSourcesAboutAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16747,10 +21891,13 @@ export type TopicEdgeResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type TradeRouteResolvers<ContextType = any, ParentType extends ResolversParentTypes['TradeRoute'] = ResolversParentTypes['TradeRoute']> = {
   agreementsAbout?: Resolver<ResolversTypes['ConcernsAgreementConnection'], ParentType, ContextType, Partial<TradeRouteAgreementsAboutArgs>>;
+  agreementsAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TradeRouteAgreementsAboutAggregateArgs>>;
   claims?: Resolver<ResolversTypes['ConcernsClaimConnection'], ParentType, ContextType, Partial<TradeRouteClaimsArgs>>;
+  claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TradeRouteClaimsAggregateArgs>>;
   departsFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputesAbout?: Resolver<ResolversTypes['ConcernsDisputeConnection'], ParentType, ContextType, Partial<TradeRouteDisputesAboutArgs>>;
+  disputesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TradeRouteDisputesAboutAggregateArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -16759,11 +21906,16 @@ export type TradeRouteResolvers<ContextType = any, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ConcernsObservationConnection'], ParentType, ContextType, Partial<TradeRouteObservationsArgs>>;
+  observationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TradeRouteObservationsAggregateArgs>>;
   openedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['ParticipatesInPartyConnection'], ParentType, ContextType, Partial<TradeRouteParticipantsArgs>>;
+  participantsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TradeRouteParticipantsAggregateArgs>>;
   passesThrough?: Resolver<ResolversTypes['PassesThroughCountryConnection'], ParentType, ContextType, Partial<TradeRoutePassesThroughArgs>>;
+  passesThroughAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TradeRoutePassesThroughAggregateArgs>>;
   programmesAbout?: Resolver<ResolversTypes['ConcernsProgrammeConnection'], ParentType, ContextType, Partial<TradeRouteProgrammesAboutArgs>>;
+  programmesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TradeRouteProgrammesAboutAggregateArgs>>;
   sourcesAbout?: Resolver<ResolversTypes['AboutSourceConnection'], ParentType, ContextType, Partial<TradeRouteSourcesAboutArgs>>;
+  sourcesAboutAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<TradeRouteSourcesAboutAggregateArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16778,6 +21930,10 @@ export type TradeRouteEdgeResolvers<ContextType = any, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TradeRoute'], ParentType, ContextType>;
 };
+
+export interface ValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Value'], any> {
+  name: 'Value';
+}
 
 export type Resolvers<ContextType = any> = {
   About?: AboutResolvers<ContextType>;
@@ -16798,6 +21954,9 @@ export type Resolvers<ContextType = any> = {
   AffiliatedWithPartyEdge?: AffiliatedWithPartyEdgeResolvers<ContextType>;
   AffiliatedWithPersonConnection?: AffiliatedWithPersonConnectionResolvers<ContextType>;
   AffiliatedWithPersonEdge?: AffiliatedWithPersonEdgeResolvers<ContextType>;
+  Aggregate?: AggregateResolvers<ContextType>;
+  AggregateGroup?: AggregateGroupResolvers<ContextType>;
+  AggregateRest?: AggregateRestResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -16866,6 +22025,7 @@ export type Resolvers<ContextType = any> = {
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
   HeadquarteredIn?: HeadquarteredInResolvers<ContextType>;
   HeadquarteredInCompanyConnection?: HeadquarteredInCompanyConnectionResolvers<ContextType>;
   HeadquarteredInCompanyEdge?: HeadquarteredInCompanyEdgeResolvers<ContextType>;
@@ -17008,9 +22168,11 @@ export type Resolvers<ContextType = any> = {
   TradeRoute?: TradeRouteResolvers<ContextType>;
   TradeRouteConnection?: TradeRouteConnectionResolvers<ContextType>;
   TradeRouteEdge?: TradeRouteEdgeResolvers<ContextType>;
+  Value?: GraphQLScalarType;
 };
 
 export type DirectiveResolvers<ContextType = any> = {
+  aggregate?: AggregateDirectiveResolver<any, any, ContextType>;
   evidence?: EvidenceDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;

@@ -72,7 +72,8 @@ export class KnownValues {
 
   /** Whether any node of a type has a neighbour over a field; of all other fields it is true. */
   leadsSomewhere(type: string, fieldName: string): boolean {
-    const field = (this.catalog.nodes.get(type) ?? this.catalog.abstracts.get(type))?.fields.get(fieldName);
+    const own = (this.catalog.nodes.get(type) ?? this.catalog.abstracts.get(type))?.fields.get(fieldName);
+    const field = own?.kind === 'aggregate' ? own.of : own;
     if (field?.kind !== 'connection' && field?.kind !== 'toOne') return true;
     const key = `${type}.${fieldName}`;
     const known = this.#leading.get(key) ?? this.graph.relationships.some(({ type: name, start, end }) => {
@@ -106,11 +107,29 @@ export class KnownValues {
     return orders;
   }
 
+  /** The keys that an aggregate may name: sound values, years of dates, the one neighbour and its values, those of the relationship. */
+  keyNames(listing: Listing): readonly string[] {
+    const names = this.orders(listing).flatMap((order) => keysOfOrder(order('ASC')));
+    return [...new Set(names)].flatMap((name) => {
+      const property = this.#property(listing, name);
+      return property === undefined ? [name] : property.scalar === 'PartialDate' ? [name, `${name}Year`] : [name];
+    });
+  }
+
+  #property({ target, relationship }: Listing, name: string): PropertyField | undefined {
+    const fields = (this.catalog.nodes.get(target) ?? this.catalog.abstracts.get(target))?.fields;
+    const [first = '', second] = name.split('_');
+    const step = fields?.get(first);
+    const below = first === 'edge' ? relationship?.fields : step?.kind === 'toOne' ? this.catalog.nodes.get(step.target)?.fields : undefined;
+    const field = second === undefined ? step : below?.get(second);
+    return field?.kind === 'property' ? field : undefined;
+  }
+
   #ordersOf(target: string, nodes: readonly GraphNode[], mayFollow: boolean): readonly Order[] {
     const fields = (this.catalog.nodes.get(target) ?? this.catalog.abstracts.get(target))?.fields ?? new Map<string, never>();
     const ofValues = sound(fields, nodes.map(({ properties }) => properties)).map((name): Order => (direction) => ({ [name]: direction }));
     const ofRelations = [...fields.values()].flatMap((field): readonly Order[] => {
-      if (field.kind === 'property' || (field.kind === 'connection' && !this.leadsSomewhere(target, field.name))) return [];
+      if (field.kind === 'property' || field.kind === 'aggregate' || (field.kind === 'connection' && !this.leadsSomewhere(target, field.name))) return [];
       if (field.kind !== 'toOne') return [(direction) => ({ [field.name]: { count: direction } })];
       if (!mayFollow) return [];
       const reached = nodes.flatMap((node) => this.naive.neighbours(node, field, undefined));
@@ -124,6 +143,16 @@ export class KnownValues {
 
 /** One way to order a page. */
 export type Order = (direction: 'ASC' | 'DESC') => OrderInput;
+
+/** `{ country: { region: ASC } }` -> `country`, `country_region`; counts and ids are no keys. */
+function keysOfOrder(order: OrderInput): readonly string[] {
+  const [[name, value] = ['', undefined]] = Object.entries(order);
+  if (typeof value === 'string') return name === 'id' || name === 'description' ? [] : [name];
+  const [[inner, below] = ['', undefined]] = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  if (typeof below !== 'string' || inner === 'count') return [];
+  const itself = name === 'edge' ? [] : [name];
+  return inner === 'id' || inner === 'description' ? itself : [...itself, `${name}_${inner}`];
+}
 
 function sound(fields: ReadonlyMap<string, { readonly kind: string }>, all: readonly Properties[]): readonly string[] {
   return [...fields.values()].flatMap((field) => {

@@ -7,7 +7,7 @@
 import type { PropertyField, RelationshipType } from '../../src/catalog/catalog.js';
 import { encodeCursor } from '../../src/compiler/cursor.js';
 import type { CursorValue } from '../../src/compiler/cursor.js';
-import type { GraphNode, Properties } from './graph-in-memory.js';
+import type { Properties } from './graph-in-memory.js';
 import { daysOf } from './naive-days.js';
 import type { Candidate } from './naive-graph.js';
 import { compareByCodePoint } from './naive-values.js';

@@ -9,6 +9,7 @@ import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolv
 import type { Catalog, Field, OwnedField, PropertyField, RelationshipType, RootField } from '../../src/catalog/catalog.js';
 import { GraphNode } from './graph-in-memory.js';
 import type { Graph, Properties } from './graph-in-memory.js';
+import { aggregateOf } from './naive-aggregate.js';
 import { NaiveGraph } from './naive-graph.js';
 import type { Candidate } from './naive-graph.js';
 import { pageOf } from './naive-page.js';
@@ -35,6 +36,21 @@ class Connection {
 
 class PageInfo {
   constructor(readonly page: Page) {}
+}
+
+/** An object whose fields are there already. */
+class Plain {
+  constructor(private readonly values: Readonly<Record<string, unknown>>) {}
+
+  field(name: string): unknown {
+    const value = this.values[name];
+    if (Array.isArray(value)) return value.map((item: unknown) => plain(item));
+    return plain(value);
+  }
+}
+
+function plain(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !(value instanceof GraphNode) ? new Plain({ ...value }) : value;
 }
 
 export function naiveAnswers(catalog: Catalog, graph: Graph): Answer {
@@ -74,6 +90,7 @@ class NaiveResolver {
     if (source instanceof Connection) return ofConnection(source, info.fieldName);
     if (source instanceof Edge) return this.#ofEdge(source, info.fieldName);
     if (source instanceof PageInfo) return ofPageInfo(source.page, info.fieldName);
+    if (source instanceof Plain) return source.field(info.fieldName);
     const found = this.catalog.roots.get(info.fieldName);
     if (!found) throw new Error(`the catalog has no root field ${info.fieldName}`);
     return this.#ofQuery(found, given);
@@ -97,6 +114,8 @@ class NaiveResolver {
         const candidates = nodes.map((node): Candidate => ({ node, relationship: undefined }));
         return this.#connection({ graph: this.#graph, asOf: given['asOf'], target: root.target, relationship: undefined }, candidates, given);
       }
+      case 'aggregate':
+        return new Plain(aggregateOf({ graph: this.#graph, asOf: given['asOf'], target: root.target, relationship: undefined }, nodes.map((node) => ({ node, relationship: undefined })), given));
       case 'release':
         return nodes[0] ?? null;
       case 'releases':
@@ -115,6 +134,10 @@ class NaiveResolver {
         return inOrder(field, this.#graph.neighbours(node, field, asOf).map((candidate) => candidate.node));
       case 'toOne':
         return this.#graph.neighbours(node, field, asOf)[0]?.node ?? null;
+      case 'aggregate': {
+        const { of } = field;
+        return new Plain(aggregateOf({ graph: this.#graph, asOf, target: of.target, relationship: of.relationship }, this.#graph.neighbours(node, of, asOf), given));
+      }
       case 'connection': {
         const listing: Listing = { graph: this.#graph, asOf, target: field.target, relationship: field.relationship };
         return this.#connection(listing, this.#graph.neighbours(node, field, asOf), given);

@@ -64,6 +64,8 @@ function fieldHolds(context: WhereContext, field: Field, properties: Properties,
     case 'owned':
     case 'connection':
       return relationHolds(context, field.target, neighbours(), condition);
+    case 'aggregate':
+      throw new Error(`${field.name} is computed`);
   }
 }
 

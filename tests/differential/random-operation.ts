@@ -168,7 +168,7 @@ class OperationWriter {
   #arguments(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
     if (field.args.length === 0) return '';
     const listing = this.#listing(type, field);
-    const written = listing ? this.#page(listing, field.args, depth) : this.#keys(field);
+    const written = listing ? this.#page(listing, field.args, depth) : field.name.endsWith('Aggregate') ? this.#aggregate(type, field) : this.#keys(field);
     return written.length > 0 ? `(${written.join(', ')})` : '';
   }
 
@@ -220,6 +220,33 @@ class OperationWriter {
 
   #orderBy(orders: readonly Order[]): readonly OrderInput[] {
     return Array.from({ length: this.random.below(3) + (this.random.chance(80) ? 1 : 0) }, () => this.random.pick(orders)(this.random.pick(['ASC', 'DESC'] as const)));
+  }
+
+  /** Keys of sound values and of the one neighbour; always some, because groups are refused without. */
+  #aggregate(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): readonly string[] {
+    const { catalog } = this.known;
+    const list = (catalog.nodes.get(type.name) ?? catalog.abstracts.get(type.name))?.fields.get(field.name);
+    const root = catalog.roots.get(field.name);
+    const of = list?.kind === 'aggregate' ? list.of : undefined;
+    const target = of?.target ?? root?.target;
+    if (target === undefined) throw new Error(`${field.name} computes over nothing`);
+    const keys = this.known.keyNames({ graph: this.known.naive, asOf: undefined, target, relationship: of?.relationship });
+    const typeOf = (name: string): GraphQLInputType => {
+      const definition = field.args.find((argument) => argument.name === name);
+      if (!definition) throw new Error(`an aggregate takes ${name}`);
+      return definition.type;
+    };
+    const written: string[] = [];
+    const add = (name: string, make: Make, mayBeNull: boolean): void => {
+      written.push(`${name}: ${this.#values.value(typeOf(name), make(), make, mayBeNull)}`);
+    };
+    add('groupBy', () => (this.random.chance(60) ? [this.random.pick(keys)] : [...new Set([this.random.pick(keys), this.random.pick(keys)])]), false);
+    if (this.random.chance(50)) add('of', () => this.random.pick(keys), true);
+    if (this.random.chance(50)) add('first', () => this.random.pick([1, 2, 5, 100]), true);
+    if (this.random.chance(40)) add('orderBy', () => this.random.pick(['COUNT_DESC', 'COUNT_ASC', 'KEY_ASC', 'KEY_DESC']), true);
+    if (this.random.chance(30)) add('where', () => this.#values.inputObject(typeOf('where'), ''), true);
+    if (field.args.some(({ name }) => name === 'asOf') && this.random.chance(15)) add('asOf', this.#time, true);
+    return written;
   }
 
   readonly #time: Make = () => this.random.pick(['2017', '2018-05', '2018-05-17', '2020', '1999-12-31', '2024']);

@@ -46,7 +46,10 @@ function leaveOut(document: DocumentNode, index: number): DocumentNode | undefin
   return without === document ? undefined : without;
 }
 
-function isPart({ kind }: ASTNode): boolean {
+function isPart(node: ASTNode): boolean {
+  const { kind } = node;
+  // Groups without keys are refused as a whole: that is no difference.
+  if (node.kind === Kind.ARGUMENT && node.name.value === 'groupBy') return false;
   return kind === Kind.FIELD || kind === Kind.INLINE_FRAGMENT || kind === Kind.FRAGMENT_SPREAD || kind === Kind.ARGUMENT || kind === Kind.DIRECTIVE || kind === Kind.OBJECT_FIELD;
 }
 

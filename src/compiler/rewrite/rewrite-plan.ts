@@ -4,7 +4,7 @@
  * Input: a column and rules. Output: an equal column. A rule looks at one row source, whose own inputs are rewritten already, and
  * returns a better one or the same. The answers with and without rules are the same; the tests hold them to it. Pure.
  */
-import type { Column, Predicate, RowSource } from '../plan.js';
+import type { Column, Computed, Predicate, RowSource } from '../plan.js';
 
 export interface RewriteRule {
   readonly name: string;
@@ -17,7 +17,22 @@ export function rewritePlan(column: Column, rules: readonly RewriteRule[]): Colu
     case 'NameMatch':
     case 'Length':
     case 'IsOver':
+    case 'Itself':
+    case 'Year':
+    case 'SortableDate':
+    case 'IsUnknown':
+    case 'Number':
       return column;
+    case 'Concat':
+      return { ...column, parts: column.parts.map((part) => rewritePlan(part, rules)) };
+    case 'IfKnown':
+      return { ...column, then: rewritePlan(column.then, rules) };
+    case 'Aggregate':
+      return { ...column, input: rewriteSource(column.input, rules) };
+    case 'Groups':
+      return { ...column, input: rewriteSource(column.input, rules), keys: rewriteComputed(column.keys, rules), row: rewritePlan(column.row, rules) };
+    case 'CountGroups':
+      return { ...column, input: rewriteSource(column.input, rules), keys: rewriteComputed(column.keys, rules) };
     case 'Row':
       return { ...column, columns: column.columns.map((inner) => rewritePlan(inner, rules)) };
     case 'Collect':
@@ -51,12 +66,16 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'Filter':
       return { ...source, input: rewriteSource(source.input, rules), predicate: rewritePredicate(source.predicate, rules) };
     case 'Compute':
-      return { ...source, input: rewriteSource(source.input, rules), values: source.values.map(({ as, column }) => ({ as, column: rewritePlan(column, rules) })) };
+      return { ...source, input: rewriteSource(source.input, rules), values: rewriteComputed(source.values, rules) };
     case 'Best':
     case 'Sort':
     case 'Page':
       return { ...source, input: rewriteSource(source.input, rules) };
   }
+}
+
+function rewriteComputed(values: readonly Computed[], rules: readonly RewriteRule[]): readonly Computed[] {
+  return values.map(({ as, column }) => ({ as, column: rewritePlan(column, rules) }));
 }
 
 function rewritePredicate(predicate: Predicate, rules: readonly RewriteRule[]): Predicate {

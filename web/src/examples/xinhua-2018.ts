@@ -271,19 +271,21 @@ fragment applications on Observation {
     query: `# Had Cambodia begun to accept Chinese patents by March 2018, or was it to begin soon?
 # Reports of one press briefing differ: both stand here, each with its evidence.
 query TwoReportsOfOneDay {
-  agreements(where: { agreementKind: { eq: PATENT_VALIDATION } }) {
-    nodes {
-      title
-      signedOn
-      inForceOn
-      signatories { edges { from role node { name } } }
-      claims(where: { claimKind: { eq: ANNOUNCEMENT }, statedOn: { eq: "2018-03-02" } }, orderBy: [{ name: ASC }]) {
-        nodes {
-          name
-          text
-          statedOn
-          attributedTo { nodes { name } }
-          evidence { claim locator digest confidence assertedBy source { title publisher publishedOn url } }
+  office(st3: "CN") {
+    agreements(where: { agreementKind: { eq: PATENT_VALIDATION } }) {
+      nodes {
+        title
+        signedOn
+        inForceOn
+        signatories { edges { from role node { name } } }
+        claims(where: { claimKind: { eq: ANNOUNCEMENT }, statedOn: { eq: "2018-03-02" } }, orderBy: [{ name: ASC }]) {
+          nodes {
+            name
+            text
+            statedOn
+            attributedTo { nodes { name } }
+            evidence { claim locator digest confidence assertedBy source { title publisher publishedOn url } }
+          }
         }
       }
     }
@@ -297,9 +299,9 @@ query TwoReportsOfOneDay {
     paragraph: { article: 'xinhua-2018', number: 'p23' },
     query: `# What do holders of Chinese patents gain in Cambodia, and how is the arrangement judged?
 query WorthOfTheValidation {
-  country(iso2: "KH") {
+  office(st3: "CN") {
     name
-    treaties(where: { agreementKind: { eq: PATENT_VALIDATION } }) {
+    agreements(where: { agreementKind: { eq: PATENT_VALIDATION } }) {
       nodes {
         name
         description

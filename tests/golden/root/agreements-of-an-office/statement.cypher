@@ -4,14 +4,15 @@ WITH current, head(COLLECT {
   WHERE (n0.rel = $rel AND n0.st3 = $param1)
   RETURN [n0.name, [COLLECT {
     MATCH (n0)-[r1:SIGNED]->(n2)
+    WHERE (n2.signedOnMin >= $param2 AND n2.signedOnMax <= $param3)
     WITH r1, n2
     ORDER BY n2.signedOnMin ASC, n2.signedOnMax ASC, n2.id ASC, r1.id ASC
-    LIMIT $param2
+    LIMIT $param4
     RETURN [n2.title, n2.signedOn, n2.membersComplete, [COLLECT {
       MATCH (n2)<-[r3:SIGNED]-(n4)
       WITH r3, n4
       ORDER BY n4.id ASC, r3.id ASC
-      LIMIT $param3
+      LIMIT $param5
       RETURN [r3.role, n4.kind, n4.name, COLLECT {
         MATCH (n5:Evidence)
         WHERE (n5.rel = $rel AND n5.id IN r3.evidence)
@@ -27,6 +28,7 @@ WITH current, head(COLLECT {
     }]]
   }, COUNT {
     MATCH (n0)-[r1:SIGNED]->(n2)
+    WHERE (n2.signedOnMin >= $param2 AND n2.signedOnMax <= $param3)
     RETURN 1
   }]]
   
