@@ -95,7 +95,7 @@ function* generatedTypes(source: Source, needs: ReadonlyMap<string, ConnectionNe
     yield whereType(source, stem, `Filter on the relationship: all that is given must hold.`, allFields(source, relationship));
     yield orderType(source, stem, 'Sort by a property of the relationship.', allFields(source, relationship));
   }
-  yield whereType(source, ENTITY, 'Filter on an entity of any kind: all that is given must hold.', fieldsOfTarget(source, ENTITY));
+  if (source.interfaces.has(ENTITY)) yield whereType(source, ENTITY, 'Filter on an entity of any kind: all that is given must hold.', fieldsOfTarget(source, ENTITY));
   for (const name of belongings(source)) {
     yield whereType(source, name, `Filter on ${name}: all that is given must hold.`, fieldsOfTarget(source, name));
     yield relationFilter(name);
