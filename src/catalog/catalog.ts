@@ -126,6 +126,14 @@ export const KNOWN_AT = 'knownAt';
 /** The argument of root fields that says at what time the relationships below have to hold. */
 export const AS_OF = 'asOf';
 
+/** The label that every entity carries beside that of its type. */
+export const ENTITY = 'Entity';
+
+/** The property of a release that holds how many nodes of a label it has. */
+export function countProperty(label: string): string {
+  return `countOf${label}`;
+}
+
 export interface Catalog {
   /** The executable schema that the catalog was built beside: clients' documents are validated against it. */
   readonly schema: GraphQLSchema;

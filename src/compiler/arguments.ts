@@ -15,7 +15,7 @@ import type { Assumptions, Slot } from './variables.js';
 /** An argument value with its structure known and its scalars open. Null is a structure of its own. */
 export type Input =
   | { readonly kind: 'null' }
-  | { readonly kind: 'leaf'; readonly slot: Slot }
+  | { readonly kind: 'leaf'; readonly slot: Slot; readonly constant?: unknown }
   | { readonly kind: 'object'; readonly fields: Inputs }
   | { readonly kind: 'list'; readonly items: readonly Input[] };
 
@@ -57,7 +57,7 @@ function bindValue(node: ValueNode, type: GraphQLInputType, assumptions: Assumpt
   }
   if (!mentionsVariable(node)) {
     const value = valueFromAST(node, nullable);
-    return { kind: 'leaf', slot: () => value };
+    return { kind: 'leaf', slot: () => value, constant: value };
   }
   return {
     kind: 'leaf',

@@ -16,7 +16,7 @@ export interface AggregateContext {
   property(of: Variable, key: string): Cypher.Expr;
   parameter(parameter: Parameter): Cypher.Expr;
   column(column: Column): Cypher.Expr;
-  read(input: RowSource): InstanceType<typeof Cypher.Match>;
+  read(input: RowSource): InstanceType<typeof Cypher.Match> | Cypher.With;
 }
 
 /** Rows that are read and how their results are returned. */

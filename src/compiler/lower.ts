@@ -10,6 +10,7 @@
  *     MATCH (current:Current { key: 'current' }) RETURN current.rel, current.flip, HEAD(COLLECT { … })
  */
 import Cypher from '@neo4j/cypher-builder';
+import { countProperty } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import { keyRanges } from './keyset.js';
 import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } from './lower-aggregate.js';
@@ -63,8 +64,8 @@ class SlotBox {
 /** Puts the end of a subquery after its rows. */
 type Finish = (before: Cypher.Clause) => Cypher.Clause;
 
-/** A MATCH that a subquery starts with, and that its next clause continues. */
-type Reading = InstanceType<typeof Cypher.Match>;
+/** What a subquery starts with, and its next clause continues. */
+type Reading = InstanceType<typeof Cypher.Match> | Cypher.With;
 
 class Lowering {
   readonly #nodes = new Map<string, Cypher.Node>();
@@ -129,6 +130,8 @@ class Lowering {
         return new Cypher.Collect(this.#rows(column.input, column.row));
       case 'First':
         return Cypher.head(new Cypher.Collect(this.#first(column.input, column.row)));
+      case 'CountOfRelease':
+        return this.#countOfRelease(column);
       case 'Count':
         return new Cypher.Count(this.#counted(column.input));
       case 'ByLabel':
@@ -154,6 +157,12 @@ class Lowering {
 
   #first(input: RowSource, row: Column): Cypher.Clause {
     return this.#rows(input, row, (column) => new Cypher.Return(column).limit(1));
+  }
+
+  #countOfRelease({ label, otherwise }: Extract<Column, { op: 'CountOfRelease' }>): Cypher.Expr {
+    const node = new Cypher.NamedNode('release');
+    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: ['Release'] })).where(Cypher.eq(node.property('rel'), release));
+    return Cypher.coalesce(Cypher.head(new Cypher.Collect(match.return(node.property(countProperty(label))))), this.column(otherwise));
   }
 
   #aggregate(column: Extract<Column, { op: 'Aggregate' }>): Cypher.Clause {
@@ -270,6 +279,8 @@ class Lowering {
           .to(this.#node(input.to), labelOptions(input.labels));
         return this.#match(pattern, [], also);
       }
+      case 'Reached':
+        return this.#reached(input, also);
       case 'EvidenceSeek': {
         const named = Cypher.in(this.#property(input.node, 'id'), this.#property(input.of, 'evidence'));
         return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: ['Evidence'] }), [this.#inRelease(input.node), named], also);
@@ -292,6 +303,17 @@ class Lowering {
     }
   }
 
+  #reached({ node, seek, path, where }: Extract<RowSource, { op: 'Reached' }>, also: readonly Predicate[]): Reading {
+    invariant(seek.op === 'IndexSeek', 'what leads to the nodes is sought');
+    const [key, value] = [this.#property(seek.node, seek.key), this.#parameter(seek.value)];
+    const pattern = new Cypher.Pattern(this.#node(seek.node), { labels: [seek.label] })
+      .related(this.#relationship(path.relationship), { type: path.type, direction: path.direction === 'OUT' ? 'right' : 'left' })
+      .to(this.#node(path.to), labelOptions(path.labels));
+    const found = this.#match(pattern, [this.#inRelease(seek.node), seek.many ? Cypher.in(key, value) : Cypher.eq(key, value)], where);
+    const once = found.with(this.#node(node)).distinct();
+    return also.length > 0 ? once.where(joined(Cypher.and, also.map((predicate) => this.#predicate(predicate)), true)) : once;
+  }
+
   #match(pattern: Cypher.Pattern, own: readonly Cypher.Predicate[], also: readonly Predicate[]): Reading {
     return this.#where(new Cypher.Match(pattern), own, also);
   }
@@ -312,6 +334,7 @@ class Lowering {
       case 'NodeScan':
       case 'IndexSeek':
       case 'EvidenceSeek':
+      case 'Reached':
         return [this.#node(input.node)];
       case 'Expand':
         return [this.#relationship(input.relationship), this.#node(input.to)];
@@ -441,6 +464,7 @@ function isAnchored(input: RowSource): boolean {
     case 'ReleaseScan':
     case 'Expand':
     case 'EvidenceSeek':
+    case 'Reached':
       return false;
   }
 }

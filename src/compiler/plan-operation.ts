@@ -7,6 +7,8 @@
  *     office(st3: "CN") { name agreements { totalCount } }
  *       -> First(IndexSeek n0:Office st3) [n0.name, [Count(Expand n0 -SIGNED-> n1:Agreement)]]
  */
+import { print } from 'graphql';
+import type { FieldNode } from 'graphql';
 import { AS_OF } from '../catalog/catalog.js';
 import type { Catalog, ConnectionField, NodeType, RelationshipType } from '../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
@@ -150,8 +152,17 @@ class Planner {
     return { kind: 'byKind', kindColumn, typeNames, fields: this.#fields(fields, of, row) };
   }
 
+  /** The same field with the same arguments and selection, under two names, is read once. */
   #fields(fields: readonly BoundField[], of: Variable, row: RowBuilder): readonly FieldShape[] {
-    return fields.map((field) => this.#field(field, of, row));
+    const planned = new Map<string, FieldShape>();
+    return fields.map((field) => {
+      const isAlone = fields.every((other) => other === field || other.fieldName !== field.fieldName);
+      if (isAlone) return this.#field(field, of, row);
+      const text = field.nodes.map(withoutAlias).join(' ');
+      const shape = planned.get(text) ?? this.#field(field, of, row);
+      planned.set(text, shape);
+      return { ...shape, ...placeOf(field) };
+    });
   }
 
   #field(field: BoundField, of: Variable, row: RowBuilder): FieldShape {
@@ -276,6 +287,10 @@ class Planner {
 
 function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
   return { responseName, fieldName, isNullable, nodes };
+}
+
+function withoutAlias({ name, alias, ...node }: FieldNode): string {
+  return print({ ...node, name, ...(alias && { alias: name }) });
 }
 
 function ascending(of: Variable, key: string): SortKey {

@@ -103,5 +103,5 @@ function countCondition(name: string, bound: Input, among: (where: undefined) =>
   // `eq: null`: a count is always known.
   if (bound.kind === 'null') return name === 'eq' ? [{ op: 'Or', any: [] }] : [];
   invariant(bound.kind === 'leaf', `${name} takes a value`);
-  return [{ op: 'CountIs', input: among(undefined), operator, value: { note: `count ${name}`, slot: bound.slot } }];
+  return [{ op: 'CountIs', input: among(undefined), operator, value: { note: `count ${name}`, slot: bound.slot, constant: bound.constant } }];
 }

@@ -20,6 +20,8 @@ export const ITSELF = '';
 export interface Parameter {
   readonly note: string;
   readonly slot: Slot;
+  /** The value, where the document itself says it. */
+  readonly constant?: unknown;
 }
 
 export type Predicate =
@@ -99,6 +101,8 @@ export type RowSource =
   | { readonly op: 'OwnersOf'; readonly input: FullTextSeek; readonly node: Variable; readonly label: string; readonly type: string }
   /** Of the rows with the same `of` the first in order. */
   | { readonly op: 'Best'; readonly input: RowSource; readonly of: Variable; readonly keys: readonly SortKey[] }
+  /** Nodes that something else leads to, each once: `path` expands from the one node of `seek`. */
+  | { readonly op: 'Reached'; readonly node: Variable; readonly label: string; readonly seek: RowSource; readonly path: Extract<RowSource, { op: 'Expand' }>; readonly where: readonly Predicate[] }
   /** The Evidence nodes whose ids a node or relationship holds. */
   | { readonly op: 'EvidenceSeek'; readonly of: Variable; readonly node: Variable }
   | { readonly op: 'Filter'; readonly input: RowSource; readonly predicate: Predicate }
@@ -131,6 +135,8 @@ export type Column =
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
   /** Whether there are more rows than `most`. */
   | { readonly op: 'IsOver'; readonly input: FullTextSeek; readonly most: Parameter }
+  /** How many nodes of a label there are, as the release says it; `otherwise` where it does not. */
+  | { readonly op: 'CountOfRelease'; readonly label: string; readonly otherwise: Column }
   /** One value for each measure over all rows of `input`. */
   | { readonly op: 'Aggregate'; readonly input: RowSource; readonly measures: readonly Measure[] }
   /** The first groups of the rows of `input` that have the same keys: each a list of `row`, then of the measures. */

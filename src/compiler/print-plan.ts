@@ -46,6 +46,8 @@ function columnLines(column: Column): readonly string[] {
     case 'Collect':
     case 'First':
       return [column.op, ...indent(sourceLines(column.input)), ...indent(columnLines(column.row))];
+    case 'CountOfRelease':
+      return [`CountOfRelease ${column.label}`];
     case 'Count':
       return [column.op, ...indent(sourceLines(column.input))];
     case 'NameMatch':
@@ -93,6 +95,8 @@ function sourceLines(source: RowSource): readonly string[] {
       const [left, right] = source.direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
       return [`Expand ${source.from.name}${left}[${source.relationship.name}:${source.type}]${right}${source.to.name}${labels}`];
     }
+    case 'Reached':
+      return [`Reached ${source.node.name}:${source.label}${source.where.length > 0 ? ` where ${source.where.map(predicateText).join(' AND ')}` : ''}`, ...indent(sourceLines(source.path)), ...indent(sourceLines(source.seek))];
     case 'EvidenceSeek':
       return [`EvidenceSeek ${source.node.name} of ${source.of.name}`];
     case 'OwnedSeek': {

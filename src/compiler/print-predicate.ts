@@ -71,7 +71,7 @@ function end(input: RowSource): string {
     case 'EvidenceSeek':
     case 'OwnedSeek':
     case 'OwnersOf':
-      return input.node.name;
+    case 'Reached':
     case 'FullTextSeek':
       return input.node.name;
     case 'Best':

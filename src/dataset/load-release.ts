@@ -6,6 +6,7 @@
  * knows nothing of files.
  */
 import type { Driver } from 'neo4j-driver';
+import { ENTITY, countProperty } from '../catalog/catalog.js';
 import { InvariantError } from '../errors.js';
 import { applySchema } from './apply-schema.js';
 import { ReleaseCheckError, releaseProblems } from './check-release.js';
@@ -102,10 +103,18 @@ async function begin(lock: LoadLock, content: ReleaseContent): Promise<number> {
       entityCount: BigInt(content.entities.length),
       relationshipCount: BigInt(content.relationships.length),
       evidenceCount: BigInt(content.evidence.length),
+      counts: countsByLabel(content),
     }),
   );
   if (typeof row?.['rel'] !== 'number') throw new InvariantError('releases/begin returns the number of the release');
   return row['rel'];
+}
+
+/** How many entities there are, all and of each label: an unfiltered list is counted by one look at the release. */
+function countsByLabel({ entities }: ReleaseContent): Record<string, bigint> {
+  const counts: Record<string, bigint> = { [countProperty(ENTITY)]: BigInt(entities.length) };
+  for (const { label } of entities) counts[countProperty(label)] = (counts[countProperty(label)] ?? 0n) + 1n;
+  return counts;
 }
 
 /** Makes a release current. Readers see the one before or this one, never a mixture. */

@@ -13,7 +13,7 @@ function lackingRate(slug: string, value: string, row: Row, seeds: Seeds): strin
   const [cited] = seeds.evidence(stored?.['evidence']);
   const country = `country:${alpha2}`;
   return firstLack(
-    differing({ value: Number(value), unit: 'applications-per-million-inhabitants', metric: `patent-applications-${slug}`, periodStart: year, periodEnd: year, originScope: isResident ? undefined : 'FOREIGN' }, stored),
+    differing({ value: Number(value), unit: 'applications-per-million-inhabitants', metric: `patent-applications-${slug}-rate`, periodStart: year, periodEnd: year, originScope: isResident ? undefined : 'FOREIGN' }, stored),
     String(stored?.['name']).includes(` in ${entity} `) ? undefined : `${id} does not name ${entity}`,
     concerned(id, ['DESTINATION'], seeds).join() === country ? undefined : `${id} does not go to ${country}`,
     concerned(id, ['ORIGIN'], seeds).join() === (isResident ? country : '') ? undefined : `${id} has another origin`,

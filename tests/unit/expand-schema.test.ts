@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildASTSchema, isInputObjectType, isObjectType, parse, validateSchema } from 'graphql';
+import { buildASTSchema, isEnumType, isInputObjectType, isObjectType, parse, validateSchema } from 'graphql';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import { expandSchema } from '../../src/catalog/expand-schema.js';
 
@@ -9,6 +9,9 @@ const COMMON = `
   directive @relationshipType(name: String!, from: [String!]!, to: [String!]!, identity: [String!]) on OBJECT
   directive @relationship(type: String!, direction: Direction!) on FIELD_DEFINITION
   directive @ordinal on ENUM
+  directive @aggregate(of: String!) on FIELD_DEFINITION
+  type Aggregate { count: Int! }
+  enum GroupOrder { COUNT_DESC }
   enum Direction { OUT IN }
   enum SortDirection { ASC DESC }
   scalar PartialDate
@@ -38,7 +41,7 @@ describe('the generated schema', () => {
 
   test('gives a type the fields of its interfaces, before its own', () => {
     const office = schema.getType('Office');
-    expect(isObjectType(office) && Object.keys(office.getFields())).toEqual(['id', 'kind', 'st3', 'agreements']);
+    expect(isObjectType(office) && Object.keys(office.getFields())).toEqual(['id', 'kind', 'st3', 'agreements', 'agreementsAggregate']);
   });
 
   test('turns a list of neighbours into a connection with the properties of the relationship on its edges', () => {
@@ -50,17 +53,36 @@ describe('the generated schema', () => {
   test('filters and sorts by single values, and by those of the relationship', () => {
     const where = schema.getType('SignedAgreementWhere');
     expect(isInputObjectType(where) && Object.values(where.getFields()).map((field) => `${field.name}: ${String(field.type)}`)).toEqual([
-      'id: IDFilter', 'kind: StringFilter', 'signedOn: PartialDateFilter', 'edge: SignedWhere',
+      'id: IDFilter', 'kind: StringFilter', 'signedOn: PartialDateFilter', 'rights: StringListFilter', 'edge: SignedWhere',
+      'AND: [SignedAgreementWhere!]', 'OR: [SignedAgreementWhere!]', 'NOT: SignedAgreementWhere',
     ]);
     const order = schema.getType('AgreementOrder');
     expect(isInputObjectType(order) && order.isOneOf).toBe(true);
   });
 
+  test('filters by what relations lead to, and sorts by how many there are', () => {
+    const where = schema.getType('OfficeWhere');
+    expect(isInputObjectType(where) && String(where.getFields()['agreements']?.type)).toBe('SignedAgreementRelationFilter');
+    const relation = schema.getType('SignedAgreementRelationFilter');
+    expect(isInputObjectType(relation) && Object.keys(relation.getFields())).toEqual(['some', 'all', 'none', 'single', 'count']);
+    const order = schema.getType('OfficeOrder');
+    expect(isInputObjectType(order) && String(order.getFields()['agreements']?.type)).toBe('RelationOrder');
+  });
+
+  test('computes over each list, by keys of its nodes and of the relationship', () => {
+    const office = schema.getType('Office');
+    expect(isObjectType(office) && office.getFields()['agreementsAggregate']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual([
+      'where: SignedAgreementWhere', 'groupBy: [SignedAgreementKey!]', 'of: SignedAgreementKey', 'first: Int', 'orderBy: GroupOrder',
+    ]);
+    const key = schema.getType('SignedAgreementKey');
+    expect(isEnumType(key) && key.getValues().map(({ name }) => name)).toEqual(['kind', 'signedOn', 'signedOnYear', 'edge_confidence', 'edge_role']);
+  });
+
   test('finds one node by id or by a natural key', () => {
     const roots = schema.getQueryType()?.getFields() ?? {};
-    expect(Object.keys(roots)).toEqual(['node', 'office', 'offices', 'agreement', 'agreements']);
-    expect(roots['office']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(['id: ID', 'st3: String', 'knownAt: PartialDate']);
-    expect(roots['agreement']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(['id: ID!', 'knownAt: PartialDate']);
+    expect(Object.keys(roots)).toEqual(['node', 'office', 'offices', 'officesAggregate', 'agreement', 'agreements', 'agreementsAggregate']);
+    expect(roots['office']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(['id: ID', 'st3: String', 'knownAt: PartialDate', 'asOf: PartialDate']);
+    expect(roots['agreement']?.args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual(['id: ID!', 'knownAt: PartialDate', 'asOf: PartialDate']);
   });
 
   test('is the same for the same input', () => {

@@ -1,10 +1,13 @@
 /** Each rule: a plan before, and after. The golden tests hold the answers equal. */
 import { describe, expect, test } from '@jest/globals';
-import type { Column, Parameter, RowSource, Variable } from '../../src/compiler/plan.js';
+import type { Column, Parameter, Predicate, RowSource, Variable } from '../../src/compiler/plan.js';
 import { printPlan } from '../../src/compiler/print-plan.js';
+import { countOfRelease } from '../../src/compiler/rewrite/count-of-release.js';
+import { existsInsteadOfCount } from '../../src/compiler/rewrite/exists-instead-of-count.js';
 import { pageOfOne } from '../../src/compiler/rewrite/page-of-one.js';
 import { rewritePlan } from '../../src/compiler/rewrite/rewrite-plan.js';
 import { seekByKey } from '../../src/compiler/rewrite/seek-by-key.js';
+import { startAtTheOtherEnd } from '../../src/compiler/rewrite/start-at-the-other-end.js';
 
 const n: Variable = { name: 'n', kind: 'node' };
 const parameter = (note: string): Parameter => ({ note, slot: () => note });
@@ -48,6 +51,59 @@ describe('page-of-one', () => {
   test('keeps the page of several ids, of a scan, and after a cursor', () => {
     for (const before of [page({ ...seek, many: true }), page(scan), page(seek, [{ isNull: false, value: parameter('after') }])]) {
       expect(rewritePlan(before, [pageOfOne])).toEqual(before);
+    }
+  });
+});
+
+describe('count-of-release', () => {
+  test('reads the number of all nodes of a label, and counts the rest', () => {
+    expect(printPlan(rewritePlan({ op: 'Count', input: scan }, [countOfRelease]))).toBe(lines('CountOfRelease Office'));
+    const filtered: Column = { op: 'Count', input: { op: 'Filter', input: scan, predicate: { op: 'And', all: [byName] } } };
+    expect(rewritePlan(filtered, [countOfRelease])).toEqual(filtered);
+  });
+});
+
+describe('exists-instead-of-count', () => {
+  const r: Variable = { name: 'r', kind: 'relationship' };
+  const m: Variable = { name: 'm', kind: 'node' };
+  const expand: RowSource = { op: 'Expand', from: n, relationship: r, type: 'SIGNED', direction: 'OUT', to: m, labels: [] };
+  const where = (predicate: Predicate): Column => collect({ op: 'Filter', input: scan, predicate: { op: 'And', all: [predicate] } });
+  const count = (operator: '>' | '>=' | '=' | '<' | '<=', constant: number | undefined): Predicate => ({ op: 'CountIs', input: expand, operator, value: { ...parameter('count'), ...(constant !== undefined && { constant }) } });
+  const rewritten = (predicate: Predicate): string => printPlan(rewritePlan(where(predicate), [existsInsteadOfCount])).split('\n')[1]?.trim() ?? '';
+
+  test('asks whether there is any, or none, where the document has the number', () => {
+    expect(rewritten(count('>', 0))).toBe('Filter EXISTS m');
+    expect(rewritten(count('>=', 1))).toBe('Filter EXISTS m');
+    expect(rewritten(count('=', 0))).toBe('Filter NOT (EXISTS m)');
+    expect(rewritten(count('<', 1))).toBe('Filter NOT (EXISTS m)');
+    expect(rewritten(count('<=', 0))).toBe('Filter NOT (EXISTS m)');
+  });
+
+  test('counts for other numbers, and for those of variables', () => {
+    expect(rewritten(count('>', 1))).toBe('Filter COUNT m > <count>');
+    expect(rewritten(count('>=', 0))).toBe('Filter COUNT m >= <count>');
+    expect(rewritten(count('>', undefined))).toBe('Filter COUNT m > <count>');
+  });
+});
+
+describe('start-at-the-other-end', () => {
+  const r: Variable = { name: 'r', kind: 'relationship' };
+  const m: Variable = { name: 'm', kind: 'node' };
+  const expand: RowSource = { op: 'Expand', from: n, relationship: r, type: 'SIGNED', direction: 'OUT', to: m, labels: [] };
+  const has = (...all: readonly Predicate[]): Predicate => ({ op: 'Exists', input: { op: 'Filter', input: expand, predicate: { op: 'And', all } } });
+  const idOfOther: Predicate = { op: 'Compare', of: m, key: 'id', operator: '=', value: parameter('other') };
+  const role: Predicate = { op: 'Compare', of: r, key: 'role', operator: '=', value: parameter('role') };
+  const where = (...all: readonly Predicate[]): Column => collect({ op: 'Filter', input: scan, predicate: { op: 'And', all } });
+
+  test('starts at the neighbour of a known id, and keeps the other conditions', () => {
+    expect(printPlan(rewritePlan(where(byName, has(role, idOfOther)), [startAtTheOtherEnd]))).toBe(lines(
+      'Collect', '  Filter n.name = <name>', '    Reached n:Office where r.role = <role>', '      Expand m<-[r:SIGNED]-n:Office', '      IndexSeek m:Entity(id = <other>)', '  Row n.name',
+    ));
+  });
+
+  test('leaves a neighbour of no known id, and one that must not be there', () => {
+    for (const before of [where(has(role)), where({ op: 'Not', predicate: has(idOfOther) }), where({ op: 'Or', any: [has(idOfOther), byName] })]) {
+      expect(rewritePlan(before, [startAtTheOtherEnd])).toEqual(before);
     }
   });
 });

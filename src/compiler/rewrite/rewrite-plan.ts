@@ -1,17 +1,23 @@
 /**
  * Rewrites a plan by rules until none applies: each rule keeps the answer and spares Neo4j work.
  *
- * Input: a column and rules. Output: an equal column. A rule looks at one row source, whose own inputs are rewritten already, and
- * returns a better one or the same. The answers with and without rules are the same; the tests hold them to it. Pure.
+ * Input: a column and rules. Output: an equal column. A rule looks at one row source, condition or column, whose own parts are rewritten
+ * already, and returns a better one or the same. The answers with and without rules are the same; the tests hold them to it. Pure.
  */
 import type { Column, Computed, Predicate, RowSource } from '../plan.js';
 
 export interface RewriteRule {
   readonly name: string;
-  readonly rowSource: (source: RowSource) => RowSource;
+  readonly rowSource?: (source: RowSource) => RowSource;
+  readonly predicate?: (predicate: Predicate) => Predicate;
+  readonly column?: (column: Column) => Column;
 }
 
 export function rewritePlan(column: Column, rules: readonly RewriteRule[]): Column {
+  return rules.reduce((rewritten, rule) => rule.column?.(rewritten) ?? rewritten, rewriteColumn(column, rules));
+}
+
+function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
   switch (column.op) {
     case 'Property':
     case 'NameMatch':
@@ -22,6 +28,7 @@ export function rewritePlan(column: Column, rules: readonly RewriteRule[]): Colu
     case 'SortableDate':
     case 'IsUnknown':
     case 'Number':
+    case 'CountOfRelease':
       return column;
     case 'Concat':
       return { ...column, parts: column.parts.map((part) => rewritePlan(part, rules)) };
@@ -49,7 +56,7 @@ export function rewritePlan(column: Column, rules: readonly RewriteRule[]): Colu
 }
 
 function rewriteSource(source: RowSource, rules: readonly RewriteRule[]): RowSource {
-  return rules.reduce((rewritten, rule) => rule.rowSource(rewritten), rewriteBelow(source, rules));
+  return rules.reduce((rewritten, rule) => rule.rowSource?.(rewritten) ?? rewritten, rewriteBelow(source, rules));
 }
 
 function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSource {
@@ -62,6 +69,7 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'OwnedSeek':
     case 'OwnersOf':
     case 'FullTextSeek':
+    case 'Reached':
       return source;
     case 'Filter':
       return { ...source, input: rewriteSource(source.input, rules), predicate: rewritePredicate(source.predicate, rules) };
@@ -79,6 +87,10 @@ function rewriteComputed(values: readonly Computed[], rules: readonly RewriteRul
 }
 
 function rewritePredicate(predicate: Predicate, rules: readonly RewriteRule[]): Predicate {
+  return rules.reduce((rewritten, rule) => rule.predicate?.(rewritten) ?? rewritten, rewriteInside(predicate, rules));
+}
+
+function rewriteInside(predicate: Predicate, rules: readonly RewriteRule[]): Predicate {
   switch (predicate.op) {
     case 'And':
       return { ...predicate, all: predicate.all.map((inner) => rewritePredicate(inner, rules)) };

@@ -8,7 +8,7 @@ WITH current, head(COLLECT {
     WITH r1, n2
     ORDER BY n2.signedOnMin ASC, n2.signedOnMax ASC, n2.id ASC, r1.id ASC
     LIMIT $param4
-    RETURN [n2.title, n2.signedOn, n2.membersComplete, [COLLECT {
+    RETURN [n2.title, n2.signedOn, [COLLECT {
       MATCH (n2)<-[r3:SIGNED]-(n4)
       WITH r3, n4
       ORDER BY n4.id ASC, r3.id ASC
@@ -25,7 +25,7 @@ WITH current, head(COLLECT {
           LIMIT 1
         })]
       }]
-    }]]
+    }], n2.membersComplete]
   }, COUNT {
     MATCH (n0)-[r1:SIGNED]->(n2)
     WHERE (n2.signedOnMin >= $param2 AND n2.signedOnMax <= $param3)

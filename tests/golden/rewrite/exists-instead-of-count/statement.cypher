@@ -1,0 +1,14 @@
+MATCH (current:Current { key: 'current' })
+WITH current, [COLLECT {
+  MATCH (n0:Company)
+  WHERE (n0.rel = $rel AND EXISTS {
+    MATCH (n0)-[r1:INVOLVED_IN]->(n2)
+  } AND n0.id IS NOT NULL)
+  WITH n0
+  ORDER BY n0.rel ASC, n0.id ASC
+  LIMIT $param1
+  RETURN [n0.id]
+}] AS value
+WITH current, value[0..0] + [size(value[0])] AS outline, coalesce(value[0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

@@ -1,0 +1,20 @@
+MATCH (current:Current { key: 'current' })
+WITH current, [COLLECT {
+  MATCH (n2:Entity)-[r1:SIGNED]->(n0:Agreement)
+  WHERE (n2.rel = $rel AND n2.id = $param1)
+  WITH DISTINCT n0
+  WHERE (n0.signedOnMin >= $param2 AND n0.signedOnMax <= $param3)
+  WITH n0
+  ORDER BY n0.id ASC
+  LIMIT $param4
+  RETURN [n0.id]
+}, COUNT {
+  MATCH (n2:Entity)-[r1:SIGNED]->(n0:Agreement)
+  WHERE (n2.rel = $rel AND n2.id = $param1)
+  WITH DISTINCT n0
+  WHERE (n0.signedOnMin >= $param2 AND n0.signedOnMax <= $param3)
+  RETURN 1
+}] AS value
+WITH current, value[0..0] + [size(value[0])] + value[1..] AS outline, coalesce(value[0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]

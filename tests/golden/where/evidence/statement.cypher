@@ -1,0 +1,28 @@
+MATCH (current:Current { key: 'current' })
+WITH current, head(COLLECT {
+  MATCH (n0:Country)
+  WHERE (n0.rel = $rel AND n0.iso2 = $param1)
+  RETURN [[COLLECT {
+    MATCH (n0)-[r1:PARTY_TO]->(n2)
+    WHERE NOT (EXISTS {
+      MATCH (n3:Evidence)
+      WHERE (n3.rel = $rel AND n3.id IN r1.evidence AND NOT (coalesce(n3.confidence >= $param2, false)))
+    })
+    WITH r1, n2
+    ORDER BY n2.id ASC, r1.id ASC
+    LIMIT $param3
+    RETURN [n2.id]
+  }, COUNT {
+    MATCH (n0)-[r1:PARTY_TO]->(n2)
+    WHERE NOT (EXISTS {
+      MATCH (n3:Evidence)
+      WHERE (n3.rel = $rel AND n3.id IN r1.evidence AND NOT (coalesce(n3.confidence >= $param2, false)))
+    })
+    RETURN 1
+  }]]
+  
+  LIMIT 1
+}) AS value
+WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])] + value[0][1..]] AS outline, coalesce(value[0][0], []) AS items
+UNWIND range(0, (size(items) - 1) / 10) AS part
+RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
