@@ -1,9 +1,10 @@
 // Indexes beside those of the constraints. A sort index serves `ORDER BY n.rel, n.key, n.id` where every property has a predicate.
 // Written by src/dataset/write-derived-files.ts from schema/: change that, then run `npx tsx src/dataset/write-derived-files.ts`.
 
-// Names: search by words, and by the exact text.
+// Names: search by words, which the loader has folded and parted by spaces, in one release; and by the exact text.
 CREATE FULLTEXT INDEX name_words IF NOT EXISTS
-FOR (n:Name) ON EACH [n.text];
+FOR (n:Name) ON EACH [n.words, n.inRelease]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 CREATE INDEX name_text IF NOT EXISTS
 FOR (n:Name) ON (n.rel, n.text);

@@ -61,7 +61,7 @@ export function buildCatalog(document: DocumentNode): Catalog {
   }
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: definitions.filter(isServed).map(withoutMapping) }, { assumeValidSDL: true });
   mapPartialDate(schema);
-  return { schema, nodes, abstracts, relationships, enums, roots: rootFields(objects, nodes) };
+  return { schema, nodes, abstracts, relationships, enums, roots: rootFields(objects, nodes, abstracts) };
 }
 
 interface Following {
@@ -180,7 +180,9 @@ function connectionTarget(objects: ReadonlyMap<string, ObjectTypeDefinitionNode>
   return typeReference(nodes.type).name;
 }
 
-function rootFields(objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, nodes: ReadonlyMap<string, NodeType>): ReadonlyMap<string, RootField> {
+function rootFields(
+  objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, nodes: ReadonlyMap<string, NodeType>, abstracts: ReadonlyMap<string, AbstractType>,
+): ReadonlyMap<string, RootField> {
   const roots = new Map<string, RootField>();
   for (const field of objects.get('Query')?.fields ?? []) {
     const name = field.name.value;
@@ -192,9 +194,18 @@ function rootFields(objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, node
       continue;
     }
     const reference = typeReference(field.type);
-    roots.set(name, rootField(name, reference.name, reference.isList, field, objects, nodes));
+    roots.set(name, byWhatEntitiesOwn(name, reference.name, abstracts) ?? rootField(name, reference.name, reference.isList, field, objects, nodes));
   }
   return roots;
+}
+
+/** Roots that start at what belongs to an entity: at its identifiers, at its names. */
+function byWhatEntitiesOwn(name: string, type: string, abstracts: ReadonlyMap<string, AbstractType>): RootField | undefined {
+  const kind = type === 'SearchResult' ? 'search' : name === 'entity' ? 'byIdentifier' : undefined;
+  if (!kind) return undefined;
+  const owned = abstracts.get('Entity')?.fields.get(kind === 'search' ? 'names' : 'identifiers');
+  invariant(owned?.kind === 'owned', `what Query.${name} starts at belongs to entities`);
+  return { kind, name, target: 'Entity', owned };
 }
 
 function rootField(

@@ -115,6 +115,8 @@ export type RootField =
   | { readonly kind: 'one'; readonly name: string; readonly target: string; readonly keys: readonly PropertyField[] }
   | { readonly kind: 'byIds'; readonly name: string; readonly target: string }
   | { readonly kind: 'page' | 'aggregate'; readonly name: string; readonly target: string }
+  /** The entity that has an identifier, or those that have names like a text. */
+  | { readonly kind: 'byIdentifier' | 'search'; readonly name: string; readonly target: string; readonly owned: OwnedField }
   /** The release that answers, or all that are kept. */
   | { readonly kind: 'release' | 'releases'; readonly name: string; readonly target: string };
 

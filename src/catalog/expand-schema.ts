@@ -17,6 +17,8 @@ import { directiveOf, fieldNamed, requiredTextArgument, textArgument, typeRefere
 const HEADER = '# Generated from schema/*.graphql by `npm run codegen`. Do not edit.\n';
 /** The type of what is different between releases, and how its root begins. */
 const CHANGE = 'Change';
+/** The interface of all that search finds. */
+const ENTITY = 'Entity';
 const SINCE = `
   "Only what later releases brought than this one, given by its id such as \`r3-1f0c9a2b\`; or, given a date, what releases of that day or later brought."
   since: String`;
@@ -93,6 +95,7 @@ function* generatedTypes(source: Source, needs: ReadonlyMap<string, ConnectionNe
     yield whereType(source, stem, `Filter on the relationship: all that is given must hold.`, allFields(source, relationship));
     yield orderType(source, stem, 'Sort by a property of the relationship.', allFields(source, relationship));
   }
+  if (source.interfaces.has(ENTITY)) yield whereType(source, ENTITY, 'Filter on an entity of any kind: all that is given must hold.', fieldsOfTarget(source, ENTITY));
   for (const name of belongings(source)) {
     yield whereType(source, name, `Filter on ${name}: all that is given must hold.`, fieldsOfTarget(source, name));
     yield relationFilter(name);

@@ -8,8 +8,8 @@ import type { FieldDefinitionNode } from 'graphql';
 import { SCALARS, sortOf } from './schema-source.js';
 import type { FieldSort, Source } from './schema-source.js';
 
-/** Enums that arguments have and properties have not. */
-const ARGUMENT_ENUMS = new Set(['RelationshipDirection', 'SortDirection']);
+/** Enums that arguments and answers have and properties have not. */
+const ARGUMENT_ENUMS = new Set(['RelationshipDirection', 'SortDirection', 'NameMatch']);
 const TEXT = ['String', 'ID'];
 const ORDERED = ['Int', 'Float', 'PartialDate', ...TEXT];
 

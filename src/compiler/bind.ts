@@ -5,20 +5,20 @@
  * know is our fault, never the client's. Pure: no values of variables are read but through the assumptions.
  */
 import { getNamedType, getNullableType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
-import type { FieldNode, GraphQLField, GraphQLLeafType, GraphQLObjectType } from 'graphql';
+import type { GraphQLLeafType, GraphQLObjectType } from 'graphql';
 import type { Catalog, Field, NodeType, PropertyField, RelationshipType } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import { bindArguments } from './arguments.js';
 import { bindAggregate } from './bind-aggregate.js';
 import type { AggregateBinding } from './bind-aggregate.js';
+import { bindSearch } from './bind-search.js';
 import type {
   BoundCase, BoundEdgeField, BoundField, BoundPage, BoundPageField, BoundPageInfoField, BoundRoot, BoundSelection, PageInfoKey, Place,
 } from './bound.js';
 import { collectBelow, isUniform } from './collect.js';
 import type { CollectContext, Collected } from './collect.js';
-
-type Nodes = readonly [FieldNode, ...FieldNode[]];
-type Definition = GraphQLField<unknown, unknown>;
+import { definitionOf, isTypename, objectType, placeOf, typename } from './places.js';
+import type { Definition, Nodes } from './places.js';
 
 export interface BindContext extends CollectContext {
   readonly catalog: Catalog;
@@ -39,6 +39,10 @@ export function bindRoot(context: BindContext, responseName: string, nodes: Node
     return { ...place, kind: 'aggregate', root, aggregate: bindAggregate(aggregateBinding(context, root.target, undefined), definition, nodes) };
   }
   const inputs = bindArguments(definition, nodes[0], context.assumptions);
+  if (root.kind === 'search') {
+    const select = (target: string, field: Definition, below: Nodes) => bindSelection(context, target, field, below);
+    return { ...place, kind: 'search', root, inputs, ...bindSearch(context, root, nodes, select) };
+  }
   const members = membersOf(context.catalog, root.target);
   return { ...place, kind: root.kind, root, members, inputs, selection: bindSelection(context, root.target, definition, nodes) };
 }
@@ -186,7 +190,7 @@ function isPageInfoKey(name: string): name is PageInfoKey {
   return name === 'hasNextPage' || name === 'hasPreviousPage' || name === 'startCursor' || name === 'endCursor';
 }
 
-// --- places ----------------------------------------------------------------------------------------------------------------
+// --- types -----------------------------------------------------------------------------------------------------------------
 
 function membersOf(catalog: Catalog, target: string): readonly NodeType[] {
   const node = catalog.nodes.get(target);
@@ -194,28 +198,4 @@ function membersOf(catalog: Catalog, target: string): readonly NodeType[] {
   const abstract = catalog.abstracts.get(target);
   invariant(abstract, `the catalog has no type ${target}`);
   return abstract.members;
-}
-
-function objectType(context: Pick<BindContext, 'schema'>, name: string): GraphQLObjectType {
-  const type = context.schema.getType(name);
-  invariant(isObjectType(type), `${name} is an object type`);
-  return type;
-}
-
-function isTypename([node]: Nodes): boolean {
-  return node.name.value === '__typename';
-}
-
-function typename(responseName: string, nodes: Nodes): Place & { readonly kind: 'typename' } {
-  return { kind: 'typename', responseName, fieldName: '__typename', isNullable: false, nodes };
-}
-
-function definitionOf(owner: GraphQLObjectType, [node]: Nodes): Definition {
-  const definition = owner.getFields()[node.name.value];
-  invariant(definition, `${owner.name} has no field ${node.name.value}`);
-  return definition;
-}
-
-function placeOf(responseName: string, definition: Definition, nodes: Nodes): Place {
-  return { responseName, fieldName: definition.name, isNullable: !isNonNullType(definition.type), nodes };
 }

@@ -66,6 +66,14 @@ export type PageInfoKey = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'e
 
 export type BoundPageInfoField = (Place & { readonly kind: 'typename' }) | (Place & { readonly kind: PageInfoKey });
 
+export type BoundSearchField =
+  | (Place & { readonly kind: 'typename' | 'hasMore' | 'truncated' })
+  | (Place & { readonly kind: 'hits'; readonly typeName: string; readonly fields: readonly BoundHitField[] });
+
+export type BoundHitField =
+  | (Place & { readonly kind: 'typename' | 'rank' | 'match' | 'cursor' })
+  | (Place & { readonly kind: 'node' | 'matched'; readonly selection: BoundSelection });
+
 export type MeasureName = Measure['compute'];
 
 /** What is computed over what a connection lists: its arguments and what is selected on it. */
@@ -96,7 +104,8 @@ export type BoundRestField = BoundTypename | (Place & { readonly kind: 'groups' 
 
 /** A root field. */
 export type BoundRoot = Place & { readonly root: RootField } & (
-  | { readonly kind: 'one' | 'byIds' | 'release' | 'releases'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
+  | { readonly kind: 'search'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSearchField[] }
+  | { readonly kind: 'one' | 'byIds' | 'byIdentifier' | 'release' | 'releases'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
   | { readonly kind: 'page'; readonly page: BoundPage }
   | { readonly kind: 'aggregate'; readonly aggregate: BoundAggregate }
 );

@@ -24,6 +24,8 @@ export const POINTS = {
   scan: 20,
   /** A condition on what is around each thing. */
   relationCondition: 10,
+  /** Comparing the names that a text may mean. */
+  search: 100,
   /** How many names, identifiers or pieces of evidence a thing has, as a rule. */
   belongings: 3,
 } as const;
@@ -87,6 +89,8 @@ function rootParts(root: BoundRoot): readonly Part[] {
       return pageParts(path, root.page, nodesCap(root.page.members));
     case 'aggregate':
       return aggregateParts(path, root.aggregate);
+    case 'search':
+      return searchParts(path, root);
     case 'byIds':
       return [part(path, POINTS.node, selectionParts(path, root.selection), lengthOf(root.inputs.get('ids')))];
     case 'one':
@@ -180,6 +184,17 @@ function aggregateParts(path: string, aggregate: BoundAggregate): readonly Part[
     return [part(below, POINTS.node, [entities], (variables) => located(field.nodes, () => size(variables)))];
   });
   return [scan, ...groups];
+}
+
+function searchParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot, { kind: 'search' }>): readonly Part[] {
+  const size = pageSize(inputs, false);
+  const hits = fields.flatMap((field) => {
+    if (field.kind !== 'hits') return [];
+    const below = `${path}.${field.responseName}`;
+    const perHit = field.fields.flatMap((inner) => (inner.kind === 'node' || inner.kind === 'matched' ? [part(`${below}.${inner.responseName}`, 0, selectionParts(`${below}.${inner.responseName}`, inner.selection))] : []));
+    return [part(below, POINTS.node, [perHit], (variables) => located(nodes, () => size(variables)), countProperty(ENTITY))];
+  });
+  return [part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition), ...hits];
 }
 
 function isGiven(inputs: Inputs, name: string): boolean {

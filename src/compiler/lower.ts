@@ -17,6 +17,8 @@ import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } 
 import type { AggregateContext } from './lower-aggregate.js';
 import { joined, lowerPredicate } from './lower-predicate.js';
 import type { PredicateContext } from './lower-predicate.js';
+import { bestOf, isOver, nameMatch, ownersOf } from './lower-search.js';
+import type { SearchContext } from './lower-search.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
@@ -68,6 +70,7 @@ type Reading = InstanceType<typeof Cypher.Match> | Cypher.With;
 class Lowering {
   readonly #nodes = new Map<string, Cypher.Node>();
   readonly #relationships = new Map<string, Cypher.Relationship>();
+  readonly #values = new Map<string, Cypher.Variable>();
   readonly #parameters = new Map<Slot, Cypher.Param>();
   /** Columns that a CALL before them has computed. */
   readonly #results = new Map<Column, Cypher.Variable>();
@@ -84,6 +87,12 @@ class Lowering {
     parameter: (parameter) => this.#parameter(parameter),
     exists: (input) => new Cypher.Exists(this.#read(input)),
     count: (input) => new Cypher.Count(this.#counted(input)),
+  };
+  readonly #searching: SearchContext = {
+    variable: (of) => this.#bare(of),
+    property: (of, key) => this.#property(of, key),
+    parameter: (parameter) => this.#parameter(parameter),
+    release,
   };
 
   column(column: Column): Cypher.Expr {
@@ -127,6 +136,12 @@ class Lowering {
         return new Cypher.Count(this.#counted(column.input));
       case 'ByLabel':
         return this.#byLabel(column);
+      case 'NameMatch':
+        return nameMatch(column, this.#searching);
+      case 'Length':
+        return Cypher.size(this.#property(column.of, column.key));
+      case 'IsOver':
+        return isOver(column, this.#searching);
     }
   }
 
@@ -164,7 +179,7 @@ class Lowering {
     const ranges = keyRanges(page.keys, page.after);
     const bound = this.#bound(page.input);
     const after: readonly Predicate[] = page.after ? [{ op: 'Or', any: ranges.map((range) => ({ op: 'And', all: range.predicates })) }] : [];
-    if (page.input.op === 'Compute') return end(this.#computed(page.input, after).orderBy(...this.#orderBy(page.keys)).limit(limit));
+    if (page.input.op === 'Compute' || page.input.op === 'Best') return end(this.#computed(page.input, after).orderBy(...this.#orderBy(page.keys)).limit(limit));
     if (!isAnchored(page.input)) return end(this.#read(page.input, after).with(...bound).orderBy(...this.#orderBy(page.keys)).limit(limit));
     const node = anchorOf(page.input);
     const branch = ({ predicates, keys }: (typeof ranges)[number]) => {
@@ -184,10 +199,19 @@ class Lowering {
   }
 
   /** Values are computed with the rows, and what asks for them follows: no index has them, so the rows are sorted as they come. */
-  #computed({ input, values }: Extract<RowSource, { op: 'Compute' }>, after: readonly Predicate[]): Cypher.With {
-    const computed = values.map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [this.column(column), this.#bare(as)]);
-    const rows = this.#read(input).with(...this.#bound(input), ...computed);
+  #computed(source: Extract<RowSource, { op: 'Compute' | 'Best' }>, after: readonly Predicate[]): Cypher.With {
+    const rows = source.op === 'Compute' ? this.#computing(source) : this.#best(source);
     return after.length > 0 ? rows.where(joined(Cypher.and, after.map((predicate) => this.#predicate(predicate)), true)) : rows;
+  }
+
+  #best(source: Extract<RowSource, { op: 'Best' }>): Cypher.With {
+    invariant(source.input.op === 'Compute', 'what makes a row the best is computed');
+    return bestOf(this.#computing(source.input).orderBy(...this.#orderBy(source.keys)), source, this.#bound(source.input), this.#searching);
+  }
+
+  #computing({ input, values }: Extract<RowSource, { op: 'Compute' }>): Cypher.With {
+    const computed = values.map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [this.column(column), this.#bare(as)]);
+    return this.#read(input).with(...this.#bound(input), ...computed);
   }
 
   // --- aggregates ----------------------------------------------------------------------------------------------------------
@@ -261,6 +285,17 @@ class Lowering {
         const named = Cypher.in(this.#property(input.node, 'id'), this.#property(input.of, 'evidence'));
         return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: ['Evidence'] }), [this.#inRelease(input.node), named], also);
       }
+      case 'OwnedSeek': {
+        const pattern = new Cypher.Pattern(this.#node(input.owned), { labels: [input.label] }).related({ type: input.type, direction: 'left' }).to(this.#node(input.node));
+        const keys = input.keys.map(({ key, value }) => Cypher.eq(this.#property(input.owned, key), this.#parameter(value)));
+        return this.#match(pattern, [this.#inRelease(input.owned), ...keys], also);
+      }
+      case 'OwnersOf': {
+        const pattern = new Cypher.Pattern(this.#node(input.input.node)).related({ type: input.type, direction: 'left' }).to(this.#node(input.node), { labels: [input.label] });
+        return this.#where(ownersOf(input, pattern, this.#searching), [], also);
+      }
+      case 'FullTextSeek':
+      case 'Best':
       case 'Compute':
       case 'Sort':
       case 'Page':
@@ -280,8 +315,11 @@ class Lowering {
   }
 
   #match(pattern: Cypher.Pattern, own: readonly Cypher.Predicate[], also: readonly Predicate[]): Reading {
+    return this.#where(new Cypher.Match(pattern), own, also);
+  }
+
+  #where(match: Reading, own: readonly Cypher.Predicate[], also: readonly Predicate[]): Reading {
     const predicates = [...own, ...also.map((predicate) => this.#predicate(predicate))];
-    const match = new Cypher.Match(pattern);
     return predicates.length > 0 ? match.where(joined(Cypher.and, predicates, true)) : match;
   }
 
@@ -300,8 +338,15 @@ class Lowering {
         return [this.#node(input.node)];
       case 'Expand':
         return [this.#relationship(input.relationship), this.#node(input.to)];
+      case 'OwnedSeek':
+        return [this.#node(input.owned), this.#node(input.node)];
+      case 'OwnersOf':
+        return [...this.#bound(input.input), this.#node(input.node)];
+      case 'FullTextSeek':
+        return [this.#node(input.node), this.#bare(input.query)];
       case 'Compute':
         return [...this.#bound(input.input), ...input.values.map(({ as }) => this.#bare(as))];
+      case 'Best':
       case 'Filter':
       case 'Sort':
       case 'Page':
@@ -354,8 +399,11 @@ class Lowering {
         return this.#node(of);
       case 'relationship':
         return this.#relationship(of);
-      case 'value':
-        return new Cypher.NamedVariable(of.name);
+      case 'value': {
+        const known = this.#values.get(of.name) ?? new Cypher.NamedVariable(of.name);
+        this.#values.set(of.name, known);
+        return known;
+      }
     }
   }
 
@@ -408,6 +456,10 @@ function isAnchored(input: RowSource): boolean {
     case 'Sort':
     case 'Page':
       return isAnchored(input.input);
+    case 'OwnedSeek':
+    case 'OwnersOf':
+    case 'FullTextSeek':
+    case 'Best':
     case 'Compute':
     case 'ReleaseScan':
     case 'Expand':

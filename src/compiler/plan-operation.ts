@@ -22,6 +22,8 @@ import { located } from './located.js';
 import { planAggregate } from './plan-aggregate.js';
 import type { AggregatePlanning } from './plan-aggregate.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
+import { identifierSeek } from './plan-identifier.js';
+import { planSearch } from './plan-search.js';
 import { planSince } from './plan-since.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
@@ -61,6 +63,11 @@ class Planner {
       const { column, shape } = this.#connection(bound, bound.page, { op: 'NodeScan', node, label: labelOf(bound.page.members) }, node, undefined);
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
+    if (bound.kind === 'search') {
+      const { column, shape, checks } = planSearch(bound, this.scope, (selection, of, row) => this.#nodeInRow(selection, of, row));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'search', search: shape } };
+    }
     if (bound.kind === 'aggregate') {
       const node = this.scope.variable('node');
       const source: RowSource = { op: 'NodeScan', node, label: labelOf(this.scope.membersOf(bound.aggregate.target)) };
@@ -81,9 +88,14 @@ class Planner {
       const sorted: RowSource = { op: 'Sort', input: { op: 'ReleaseScan', node }, keys: [{ ...ascending(node, 'number'), direction: 'DESC' }] };
       return { column: { op: 'Collect', input: sorted, row: selected.column }, shape: { ...place, kind: 'nodeList', node: selected.shape } };
     }
-    const input = bound.kind === 'release' ? { op: 'NodeScan', node, label } as const : this.#seek(bound, node, label);
+    const input = this.#single(bound, node, label);
     const selected = this.#node(bound.selection, node);
     return { column: { op: 'First', input, row: selected.column }, shape: { ...place, kind: 'node', node: selected.shape } };
+  }
+
+  #single(bound: Exclude<BoundRoot, { kind: 'page' | 'search' | 'aggregate' }>, node: Variable, label: string): RowSource {
+    if (bound.kind === 'release') return { op: 'NodeScan', node, label };
+    return bound.kind === 'byIdentifier' ? identifierSeek(bound.root, bound.inputs, node, this.scope) : this.#seek(bound, node, label);
   }
 
   /** One node by the one key that was given. */

@@ -63,6 +63,18 @@ export interface Computed {
   readonly column: Column;
 }
 
+export type FullTextSeek = Extract<RowSource, { op: 'FullTextSeek' }>;
+
+/** A searched text, as names are compared with it. */
+export interface NameText {
+  /** All of it. */
+  readonly exact: Parameter;
+  /** Its words, each between spaces. */
+  readonly whole: Parameter;
+  /** Its words, each after a space. */
+  readonly starts: Parameter;
+}
+
 /** The position a page starts after: for each sort key the value there, or that it was unknown. */
 export type Position = readonly ({ readonly isNull: true } | { readonly isNull: false; readonly value: Parameter })[];
 
@@ -78,9 +90,20 @@ export type RowSource =
       readonly op: 'Expand'; readonly from: Variable; readonly relationship: Variable; readonly type: string;
       readonly direction: 'OUT' | 'IN'; readonly to: Variable; readonly labels: readonly string[];
     }
-  /** The Evidence nodes whose ids a node or relationship holds. */
+  /** The nodes that own one with the keys: an entity by what another system calls it. */
+  | {
+      readonly op: 'OwnedSeek'; readonly node: Variable; readonly owned: Variable; readonly label: string; readonly type: string;
+      readonly keys: readonly { readonly key: string; readonly value: Parameter }[];
+    }
+  /** The nodes that full-text queries find in the release, at most `limit` by each, with the number of the query. */
+  | { readonly op: 'FullTextSeek'; readonly node: Variable; readonly query: Variable; readonly index: string; readonly queries: Parameter; readonly limit: Parameter }
+  /** The nodes of a seek, each with the one that owns it. */
+  | { readonly op: 'OwnersOf'; readonly input: FullTextSeek; readonly node: Variable; readonly label: string; readonly type: string }
+  /** Of the rows with the same `of` the first in order. */
+  | { readonly op: 'Best'; readonly input: RowSource; readonly of: Variable; readonly keys: readonly SortKey[] }
   /** Nodes that something else leads to, each once: `path` expands from the one node of `seek`. */
   | { readonly op: 'Reached'; readonly node: Variable; readonly label: string; readonly seek: RowSource; readonly path: Extract<RowSource, { op: 'Expand' }>; readonly where: readonly Predicate[] }
+  /** The Evidence nodes whose ids a node or relationship holds. */
   | { readonly op: 'EvidenceSeek'; readonly of: Variable; readonly node: Variable }
   | { readonly op: 'Filter'; readonly input: RowSource; readonly predicate: Predicate }
   /** The rows of `input`, each with further values. */
@@ -106,6 +129,12 @@ export type Column =
   /** `row` of the first row of `input`, or null. */
   | { readonly op: 'First'; readonly input: RowSource; readonly row: Column }
   | { readonly op: 'Count'; readonly input: RowSource }
+  /** How a name fits a searched text, 0 for the best: a number of NAME_MATCHES. */
+  | { readonly op: 'NameMatch'; readonly of: Variable; readonly query: Variable; readonly text: NameText }
+  /** The number of characters of a text. */
+  | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
+  /** Whether there are more rows than `most`. */
+  | { readonly op: 'IsOver'; readonly input: FullTextSeek; readonly most: Parameter }
   /** How many nodes of a label there are, as the release says it; `otherwise` where it does not. */
   | { readonly op: 'CountOfRelease'; readonly label: string; readonly otherwise: Column }
   /** One value for each measure over all rows of `input`. */

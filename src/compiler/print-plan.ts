@@ -50,6 +50,12 @@ function columnLines(column: Column): readonly string[] {
       return [`CountOfRelease ${column.label}`];
     case 'Count':
       return [column.op, ...indent(sourceLines(column.input))];
+    case 'NameMatch':
+      return [`NameMatch ${column.of.name} <${column.text.exact.note}>`];
+    case 'Length':
+      return [`Length ${propertyText(column)}`];
+    case 'IsOver':
+      return [`IsOver <${column.most.note}>`, ...indent(sourceLines(column.input))];
     case 'ByLabel':
       return [
         `ByLabel ${column.of.name}`,
@@ -93,6 +99,16 @@ function sourceLines(source: RowSource): readonly string[] {
       return [`Reached ${source.node.name}:${source.label}${source.where.length > 0 ? ` where ${source.where.map(predicateText).join(' AND ')}` : ''}`, ...indent(sourceLines(source.path)), ...indent(sourceLines(source.seek))];
     case 'EvidenceSeek':
       return [`EvidenceSeek ${source.node.name} of ${source.of.name}`];
+    case 'OwnedSeek': {
+      const keys = source.keys.map(({ key, value }) => `${key} = <${value.note}>`).join(', ');
+      return [`OwnedSeek ${source.owned.name}:${source.label}(${keys})<-[:${source.type}]-${source.node.name}`];
+    }
+    case 'OwnersOf':
+      return [`OwnersOf ${source.input.node.name}<-[:${source.type}]-${source.node.name}:${source.label}`, ...indent(sourceLines(source.input))];
+    case 'FullTextSeek':
+      return [`FullTextSeek ${source.node.name}, ${source.query.name} by ${source.index}(<${source.queries.note}>) limit <${source.limit.note}>`];
+    case 'Best':
+      return [`Best of ${source.of.name} by ${keysText(source.keys)}`, ...indent(sourceLines(source.input))];
     case 'Filter':
       return [`Filter ${predicateText(source.predicate)}`, ...indent(sourcesIn(source.predicate).flatMap(sourceLines)), ...indent(sourceLines(source.input))];
     case 'Compute':

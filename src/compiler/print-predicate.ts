@@ -69,8 +69,12 @@ function end(input: RowSource): string {
     case 'NodeScan':
     case 'IndexSeek':
     case 'EvidenceSeek':
+    case 'OwnedSeek':
+    case 'OwnersOf':
     case 'Reached':
+    case 'FullTextSeek':
       return input.node.name;
+    case 'Best':
     case 'Filter':
     case 'Compute':
     case 'Sort':

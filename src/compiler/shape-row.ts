@@ -13,6 +13,8 @@ import type { Place } from './bound.js';
 import { encodeCursor } from './cursor.js';
 import type { CursorValue } from './cursor.js';
 import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RestShape, RootShape, Serialize } from './shape.js';
+import { shapeSearch } from './shape-search.js';
+import type { Completing } from './shape-search.js';
 import type { VariableValues } from './variables.js';
 
 export interface Shaped {
@@ -76,6 +78,8 @@ class Shaper {
         return this.#list(asRow(value), (item) => this.#node(shape.node, asRow(item)));
       case 'connection':
         return this.#connection(shape.connection, asRow(value));
+      case 'search':
+        return shapeSearch(shape.search, asRow(value), this.variables, this.#completing);
       case 'byIds': {
         const byId = new Map(asRow(value).map((row) => [asRow(row)[0], asRow(row)[1]]));
         const ids = shape.ids(this.variables);
@@ -91,6 +95,20 @@ class Shaper {
       }
     }
   }
+
+  readonly #completing: Completing = {
+    invalid: INVALID,
+    object: () => new ResponseObject(),
+    list: (rows, complete) => this.#list(asRow(rows), (row, index) => complete(asRow(row), index)),
+    field: (field, typeName, row) => this.#field(field, typeName, row),
+    below: (key, run) => {
+      const before = this.errors.length;
+      const value = run();
+      this.#addKey(before, key);
+      return value;
+    },
+    cursor: (order, columns, row, rank) => encodeCursor(order, [...columns.map((column) => cursorValue(row[column])), rank]),
+  };
 
   // --- objects -------------------------------------------------------------------------------------------------------------
 
@@ -182,11 +200,11 @@ class Shaper {
     });
   }
 
-  #list(items: Row, complete: (item: unknown) => unknown): unknown {
+  #list(items: Row, complete: (item: unknown, index: number) => unknown): unknown {
     const completed: unknown[] = new Array(items.length);
     for (let index = 0; index < items.length; index += 1) {
       const before = this.errors.length;
-      const value = complete(items[index]);
+      const value = complete(items[index], index);
       if (this.errors.length !== before) this.#addKey(before, index);
       if (value === INVALID) return INVALID;
       completed[index] = value;

@@ -69,8 +69,33 @@ export type ConnectionFieldShape =
 
 export type EdgeFieldShape = FieldShape | (Place & { readonly kind: 'cursor' });
 
+/** A search: its row holds the hits, and whether names were left out. */
+export interface SearchShape {
+  readonly typeName: string;
+  readonly fields: readonly SearchFieldShape[];
+  readonly rows: number | undefined;
+  readonly truncated: number | undefined;
+  /** How many hits were asked for. One more is read, to know whether there are more. */
+  readonly limit: Slot;
+  /** How many hits come before. */
+  readonly rankBefore: Slot;
+  /** What cursors are bound to: the text. */
+  readonly order: Slot;
+}
+
+export type SearchFieldShape =
+  | (Place & { readonly kind: 'typename' | 'hasMore' | 'truncated' })
+  | (Place & { readonly kind: 'hits'; readonly typeName: string; readonly fields: readonly HitFieldShape[] });
+
+export type HitFieldShape =
+  | Extract<FieldShape, { kind: 'typename' | 'node' }>
+  | (Place & { readonly kind: 'rank' })
+  | (Place & { readonly kind: 'match'; readonly column: number })
+  | (Place & { readonly kind: 'hitCursor'; readonly columns: readonly number[] });
+
 /** What a root field's single value becomes. */
 export type RootShape =
+  | (Place & { readonly kind: 'search'; readonly search: SearchShape })
   | (Place & { readonly kind: 'node'; readonly node: NodeShape })
   | (Place & { readonly kind: 'nodeList'; readonly node: NodeShape })
   | (Place & { readonly kind: 'connection'; readonly connection: ConnectionShape })

@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Catalog, Field } from '../catalog/catalog.js';
+import { storedWords } from '../catalog/name-words.js';
 import { dayRange } from '../catalog/partial-date.js';
 import { invariant } from '../errors.js';
 import { canonicalJson } from './canonical-json.js';
@@ -58,7 +59,7 @@ class ReleaseCompiler {
   names(entity: EntityStatement): readonly OwnedRow[] {
     const main: Properties = { text: entity.name, lang: 'en', kind: 'COMMON' };
     const others = entity.names.map(({ fields }) => storedProperties(this.#nameFields, fields));
-    return [main, ...others].map((properties) => ({ entity: entity.id, properties }));
+    return [main, ...others].map((properties) => ({ entity: entity.id, properties: { ...properties, words: storedWords(String(properties['text'])) } }));
   }
 
   relationship(relationship: RelationshipStatement): RelationshipRow {

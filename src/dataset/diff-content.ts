@@ -112,11 +112,14 @@ function differentFields(before: ReadonlyMap<string, string>, after: ReadonlyMap
   return fields.map((field) => ({ field, before: before.get(field) ?? 'null', after: after.get(field) ?? 'null' })).filter((one) => one.before !== one.after);
 }
 
+/** The number of the release, and what search compares of a name. */
+const ADDED_BY_STORAGE = new Set(['rel', 'words', 'inRelease']);
+
 /** Without what the storage adds, keys in order: what was read from a database has them in any. */
 function plain(properties: Properties): Properties {
   return Object.fromEntries(
     Object.entries(properties)
-      .filter(([key]) => key !== 'rel' && !isDayOf(key, properties))
+      .filter(([key]) => !ADDED_BY_STORAGE.has(key) && !isDayOf(key, properties))
       .sort(([a], [b]) => compareText(a, b)),
   );
 }

@@ -46,9 +46,9 @@ export function indexesCypher(catalog: Catalog): string {
   const entities = entityTypes(catalog);
   return print('Indexes beside those of the constraints. A sort index serves `ORDER BY n.rel, n.key, n.id` where every property has a predicate.', [
     {
-      comment: 'Names: search by words, and by the exact text.',
+      comment: 'Names: search by words, which the loader has folded and parted by spaces, in one release; and by the exact text.',
       statements: [
-        'CREATE FULLTEXT INDEX name_words IF NOT EXISTS\nFOR (n:Name) ON EACH [n.text]',
+        "CREATE FULLTEXT INDEX name_words IF NOT EXISTS\nFOR (n:Name) ON EACH [n.words, n.inRelease]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
         range('name_text', 'Name', ['rel', 'text']),
       ],
     },

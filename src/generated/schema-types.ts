@@ -6247,6 +6247,25 @@ export type EntityKindListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type EntityWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  readonly NOT?: InputMaybe<EntityWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  readonly agreementsAbout?: InputMaybe<ConcernsAgreementRelationFilter>;
+  readonly claims?: InputMaybe<ConcernsClaimRelationFilter>;
+  readonly description?: InputMaybe<StringFilter>;
+  readonly disputesAbout?: InputMaybe<ConcernsDisputeRelationFilter>;
+  readonly evidence?: InputMaybe<EvidenceRelationFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly identifiers?: InputMaybe<IdentifierRelationFilter>;
+  readonly kind?: InputMaybe<EntityKindFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly names?: InputMaybe<NameRelationFilter>;
+  readonly observations?: InputMaybe<ConcernsObservationRelationFilter>;
+  readonly programmesAbout?: InputMaybe<ConcernsProgrammeRelationFilter>;
+  readonly sourcesAbout?: InputMaybe<AboutSourceRelationFilter>;
+};
+
 export type Established = Relationship & {
   readonly __typename?: 'Established';
   readonly confidence: Confidence;
@@ -8163,6 +8182,12 @@ export type NameKindListFilter = {
   readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type NameMatch =
+  | 'EXACT'
+  | 'FUZZY'
+  | 'PREFIX'
+  | 'WORDS';
 
 export type NameRelationFilter = {
   readonly all?: InputMaybe<NameWhere>;
@@ -15102,6 +15127,7 @@ export type Query = {
   readonly dispute?: Maybe<Dispute>;
   readonly disputes: DisputeConnection;
   readonly disputesAggregate: Aggregate;
+  readonly entity?: Maybe<Entity>;
   readonly framework?: Maybe<Framework>;
   readonly frameworks: FrameworkConnection;
   readonly frameworksAggregate: Aggregate;
@@ -15128,6 +15154,7 @@ export type Query = {
   readonly programmesAggregate: Aggregate;
   readonly release: Release;
   readonly releases: ReadonlyArray<Release>;
+  readonly search: SearchResult;
   readonly series: SeriesConnection;
   readonly seriesAggregate: Aggregate;
   readonly source?: Maybe<Source>;
@@ -15340,6 +15367,14 @@ export type QueryDisputesAggregateArgs = {
   of?: InputMaybe<DisputeKey>;
   orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<DisputeWhere>;
+};
+
+
+export type QueryEntityArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
 };
 
 
@@ -15580,6 +15615,18 @@ export type QueryReleaseArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fuzzy?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  text: Scalars['String']['input'];
+  where?: InputMaybe<EntityWhere>;
+};
+
+
 export type QuerySeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -15763,6 +15810,22 @@ export type RouteRoleListFilter = {
   readonly includesAny?: InputMaybe<ReadonlyArray<RouteRole>>;
   readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly cursor: Scalars['String']['output'];
+  readonly match: NameMatch;
+  readonly matched: Name;
+  readonly node: Entity;
+  readonly rank: Scalars['Int']['output'];
+};
+
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  readonly hasMore: Scalars['Boolean']['output'];
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type Series = Entity & {
@@ -18051,6 +18114,7 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   EntityKindFilter: EntityKindFilter;
   EntityKindListFilter: EntityKindListFilter;
+  EntityWhere: EntityWhere;
   Established: ResolverTypeWrapper<Omit<Established, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EstablishedEntityConnection: ResolverTypeWrapper<Omit<EstablishedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EstablishedEntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EstablishedEntityEdge: ResolverTypeWrapper<Omit<EstablishedEntityEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Entity'] }>;
@@ -18152,6 +18216,7 @@ export type ResolversTypes = {
   NameKind: NameKind;
   NameKindFilter: NameKindFilter;
   NameKindListFilter: NameKindListFilter;
+  NameMatch: NameMatch;
   NameRelationFilter: NameRelationFilter;
   NameWhere: NameWhere;
   Observation: ResolverTypeWrapper<Omit<Observation, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], attributedTo: ResolversTypes['AttributedToActorConnection'], attributedToAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
@@ -18429,6 +18494,8 @@ export type ResolversTypes = {
   RouteRole: RouteRole;
   RouteRoleFilter: RouteRoleFilter;
   RouteRoleListFilter: RouteRoleListFilter;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   Series: ResolverTypeWrapper<Omit<Series, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'editions' | 'editionsAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], editions: ResolversTypes['EditionOfConferenceConnection'], editionsAggregate: ResolversTypes['Aggregate'], establishedBy: ResolversTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SeriesEdge']>, nodes: ReadonlyArray<ResolversTypes['Series']> }>;
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
@@ -18724,6 +18791,7 @@ export type ResolversParentTypes = {
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityKindFilter: EntityKindFilter;
   EntityKindListFilter: EntityKindListFilter;
+  EntityWhere: EntityWhere;
   Established: Omit<Established, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   EstablishedEntityConnection: Omit<EstablishedEntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EstablishedEntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EstablishedEntityEdge: Omit<EstablishedEntityEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Entity'] };
@@ -19045,6 +19113,8 @@ export type ResolversParentTypes = {
   RightListFilter: RightListFilter;
   RouteRoleFilter: RouteRoleFilter;
   RouteRoleListFilter: RouteRoleListFilter;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   Series: Omit<Series, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'editions' | 'editionsAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], editions: ResolversParentTypes['EditionOfConferenceConnection'], editionsAggregate: ResolversParentTypes['Aggregate'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SeriesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Series']> };
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
@@ -21497,6 +21567,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryDisputesAggregateArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'scheme' | 'value'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   frameworksAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryFrameworksAggregateArgs>>;
@@ -21523,6 +21594,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   programmesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryProgrammesAggregateArgs>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType, Partial<QueryReleaseArgs>>;
   releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'fuzzy' | 'text'>>;
   series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, Partial<QuerySeriesArgs>>;
   seriesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QuerySeriesAggregateArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
@@ -21549,6 +21621,20 @@ export type ReleaseResolvers<ContextType = any, ParentType extends ResolversPare
   loadedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SeriesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
@@ -22055,6 +22141,8 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SeriesConnection?: SeriesConnectionResolvers<ContextType>;
   SeriesEdge?: SeriesEdgeResolvers<ContextType>;

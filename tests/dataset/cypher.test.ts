@@ -24,7 +24,7 @@ test('every entity type is found by id and listed by name through an index, ever
   for (const type of catalog.nodes.values()) {
     if (type.isEntity) expect(definitions).toEqual(expect.arrayContaining([`${type.label}(rel,id)`, `${type.label}(rel,name,id)`]));
   }
-  expect(definitions).toEqual(expect.arrayContaining(['Country(rel,iso2)', 'Office(rel,st3)', 'Agreement(rel,signedOnMin,signedOnMax,id)', 'Name(text)', 'Identifier(rel,scheme,value)', 'Evidence(rel,id)']));
+  expect(definitions).toEqual(expect.arrayContaining(['Country(rel,iso2)', 'Office(rel,st3)', 'Agreement(rel,signedOnMin,signedOnMax,id)', 'Name(words,inRelease)', 'Identifier(rel,scheme,value)', 'Evidence(rel,id)']));
   expect(new Set(schemaItems().map(({ name }) => name)).size).toBe(definitions.length);
 });
 

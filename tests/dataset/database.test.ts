@@ -169,8 +169,8 @@ describe('loading', () => {
       source: 'source:press',
     }]);
     expect(await run('MATCH (c:Country {id: "country:CN"})-[:HAS_NAME]->(n) RETURN properties(n) AS name ORDER BY n.lang')).toEqual([
-      { name: { rel: 1, text: 'China', lang: 'en', kind: 'COMMON' } },
-      { name: { rel: 1, text: '中国', lang: 'zh', kind: 'COMMON' } },
+      { name: { rel: 1, text: 'China', lang: 'en', kind: 'COMMON', words: 'china', inRelease: '1' } },
+      { name: { rel: 1, text: '中国', lang: 'zh', kind: 'COMMON', words: '中 国', inRelease: '1' } },
     ]);
     expect(await run('MATCH (c)-[:HAS_IDENTIFIER]->(n) RETURN c.id AS id, properties(n) AS identifier')).toEqual([
       { id: 'country:CN', identifier: { rel: 1, scheme: 'iso-3166-1-alpha-2', value: 'CN' } },

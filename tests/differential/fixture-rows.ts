@@ -5,6 +5,7 @@
  * refuses most of what stands in it.
  */
 import type { Driver } from 'neo4j-driver';
+import { storedWords } from '../../src/catalog/name-words.js';
 import { daysOf } from './naive-days.js';
 
 export type Stored = string | number | boolean | bigint | object | null;
@@ -60,7 +61,7 @@ export async function writeFixture(driver: Driver, rel: number, rows: FixtureRow
     await write(driver, `UNWIND $rows AS row CREATE (n:Entity:${label} {rel: $rel}) SET n += row.properties`, parameters(list));
   }
   const owned = (label: string, type: string) => `UNWIND $rows AS row MATCH (e:Entity {rel: $rel, id: row.entity}) CREATE (e)-[:${type}]->(n:${label} {rel: $rel}) SET n += row.properties`;
-  await write(driver, owned('Name', 'HAS_NAME'), parameters(rows.names));
+  await write(driver, owned('Name', 'HAS_NAME'), parameters(rows.names.map(({ entity, properties }) => ({ entity, properties: { ...properties, ...searched(properties['text'], rel) } }))));
   await write(driver, owned('Identifier', 'HAS_IDENTIFIER'), parameters(rows.identifiers));
   await write(driver, 'UNWIND $rows AS row CREATE (e:Evidence {rel: $rel}) SET e += row.properties', parameters(rows.evidence));
   const citations = rows.evidence.flatMap(({ source, properties }) => (source === undefined ? [] : [{ source, id: properties['id'] }]));
@@ -70,6 +71,11 @@ export async function writeFixture(driver: Driver, rel: number, rows: FixtureRow
     await write(driver, text, parameters(list));
   }
   await write(driver, "MATCH (e:Evidence {rel: $rel}) CREATE (other:Evidence) SET other = e {.*, rel: $other, claim: 'of another release'}", { rel: BigInt(rel), other: BigInt(leftBy(rel)) });
+}
+
+/** What search compares. */
+function searched(text: Stored | undefined, rel: number): Fields {
+  return typeof text === 'string' ? { words: storedWords(text), inRelease: String(rel) } : {};
 }
 
 /** What a killed loader might have left: evidence with the same ids, in a release that nobody reads. */

@@ -14,6 +14,7 @@ import { NaiveGraph } from './naive-graph.js';
 import type { Candidate } from './naive-graph.js';
 import { pageOf } from './naive-page.js';
 import type { Listing, Page, PageArguments } from './naive-page.js';
+import { Answered, naiveSearch } from './naive-search.js';
 import { compareByCodePoint } from './naive-values.js';
 
 export interface Operation {
@@ -87,6 +88,7 @@ class NaiveResolver {
     if (info.path.prev === undefined) times.set(root, given['asOf']);
     const asOf = times.get(root);
     if (source instanceof GraphNode) return this.#ofNode(source, given, info, asOf);
+    if (source instanceof Answered) return source.fields[info.fieldName];
     if (source instanceof Connection) return ofConnection(source, info.fieldName);
     if (source instanceof Edge) return this.#ofEdge(source, info.fieldName);
     if (source instanceof PageInfo) return ofPageInfo(source.page, info.fieldName);
@@ -116,6 +118,13 @@ class NaiveResolver {
       }
       case 'aggregate':
         return new Plain(aggregateOf({ graph: this.#graph, asOf: given['asOf'], target: root.target, relationship: undefined }, nodes.map((node) => ({ node, relationship: undefined })), given));
+      case 'search':
+        return naiveSearch(this.#graph, root.owned, given);
+      case 'byIdentifier': {
+        const isIt = ({ node: { properties } }: Candidate) => properties['scheme'] === given['scheme'] && properties['value'] === given['value'];
+        const found = nodes.filter((node) => this.#graph.neighbours(node, root.owned, undefined).some(isIt));
+        return [...found].sort((a, b) => compareByCodePoint(String(a.properties['id']), String(b.properties['id'])))[0] ?? null;
+      }
       case 'release':
         return nodes[0] ?? null;
       case 'releases':

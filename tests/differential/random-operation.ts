@@ -168,6 +168,7 @@ class OperationWriter {
   #arguments(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
     if (field.args.length === 0) return '';
     const listing = this.#listing(type, field);
+    if (field.name === 'search' || field.name === 'entity') return `(${this.#ofOwned(field).join(', ')})`;
     const written = listing ? this.#page(listing, field.args, depth) : field.name.endsWith('Aggregate') ? this.#aggregate(type, field) : this.#keys(field);
     return written.length > 0 ? `(${written.join(', ')})` : '';
   }
@@ -247,6 +248,37 @@ class OperationWriter {
     if (this.random.chance(30)) add('where', () => this.#values.inputObject(typeOf('where'), ''), true);
     if (field.args.some(({ name }) => name === 'asOf') && this.random.chance(15)) add('asOf', this.#time, true);
     return written;
+  }
+
+  /** Arguments of `search` and of `entity`: what names and identifiers have, and of words their beginnings, or all but a letter. */
+  #ofOwned(field: GraphQLField<unknown, unknown>): readonly string[] {
+    const written: string[] = [];
+    const add = (name: string, make: Make, mayBeNull = false): void => {
+      const definition = field.args.find((argument) => argument.name === name);
+      if (!definition) throw new Error(`${field.name} takes ${name}`);
+      written.push(`${name}: ${this.#values.value(definition.type, make(), make, mayBeNull)}`);
+    };
+    const known = (property: string): string => String(this.random.pick([...this.known.ofProperty(property), 'none']));
+    if (field.name === 'entity') {
+      add('scheme', () => known('scheme'));
+      add('value', () => known('value'));
+      return written;
+    }
+    add('text', () => this.#searched(known('words')).slice(0, 300));
+    if (this.random.chance(40)) add('kinds', () => [this.random.pick(['OFFICE', 'COUNTRY', 'AGREEMENT', 'ORGANIZATION'])], true);
+    if (this.random.chance(30)) add('where', () => this.#values.inputObject(field.args.find(({ name }) => name === 'where')?.type ?? GraphQLString, ''), true);
+    if (this.random.chance(40)) add('fuzzy', () => this.random.chance(50));
+    if (this.random.chance(70)) add('first', () => this.random.pick([1, 2, 5, 100]), true);
+    if (this.random.chance(15)) add('asOf', this.#time, true);
+    return written;
+  }
+
+  #searched(words: string): string {
+    const some = words.split(' ').filter(() => this.random.chance(60)).map((word) => {
+      const at = this.random.below(word.length + 1);
+      return this.random.pick([word, word.toUpperCase(), word.slice(0, at), word.slice(0, at) + word.slice(at + 1), `${word.slice(0, at)}x${word.slice(at)}`]);
+    });
+    return this.random.pick([words, some.join(' '), some.join('-'), some.slice(0, 1).join('')]);
   }
 
   readonly #time: Make = () => this.random.pick(['2017', '2018-05', '2018-05-17', '2020', '1999-12-31', '2024']);

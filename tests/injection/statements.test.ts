@@ -106,6 +106,7 @@ const HOSTILE = [
 describe('no value of a request is in the text of a statement', () => {
   const fields: readonly (readonly [string, string])[] = [
     ['id of node', 'query ($v: ID!) { node(id: $v) { id } }'],
+    ['identifier', 'query ($v: String!) { entity(scheme: $v, value: $v) { id } }'],
     ['natural key', 'query ($v: String!) { office(st3: $v) { id } }'],
     ['filter on the root', 'query ($v: String!) { agreements(where: { name: { eq: $v } }) { totalCount nodes { id } } }'],
     ['list in a filter', 'query ($v: String!) { agreements(where: { name: { in: [$v, "other"] } }) { totalCount nodes { id } } }'],
@@ -121,6 +122,17 @@ describe('no value of a request is in the text of a statement', () => {
     expect(byVariable?.text).not.toContain(value === '$rel' ? '$rel =' : value);
     expect(byLiteral?.text).toBe(byVariable?.text);
     expect(JSON.stringify(byVariable?.params)).toContain(JSON.stringify(value).slice(1, -1));
+  });
+
+  test.each(HOSTILE)('text of a search: %j', async (value) => {
+    const document = 'query ($v: String!) { search(text: $v) { truncated hits { node { id } } } }';
+    const [plain] = await statementsOf(document, { v: 'Cambodia' });
+    const [hostile] = await statementsOf(document, { v: value });
+    expect(hostile?.text).toBe(plain?.text);
+    // What reaches the index is words: letters and digits between marks of our own.
+    for (const [, query] of Object.values(hostile?.params ?? {}).flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : [])).filter(Array.isArray)) {
+      expect(query).toMatch(/^(-?\(?\+words:(\([\p{L}\p{M}\p{N}]+\^9 [\p{L}\p{M}\p{N}]+\*( [\p{L}\p{M}\p{N}]+~[12])?\)|"[\p{L}\p{M}\p{N} ]+")\)? ?)*$/u);
+    }
   });
 
   test('values of a forged cursor', async () => {

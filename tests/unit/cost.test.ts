@@ -36,6 +36,7 @@ describe('points', () => {
     ['conditions on what is around', '{ offices(first: 7, where: { OR: [{ agreements: { some: {} } }, { NOT: { agreements: { count: { gt: 1 } } } }] }) { nodes { name } } }', 27],
     ['an aggregate', '{ officesAggregate { count } }', 20],
     ['groups and their things', '{ officesAggregate(groupBy: [country], first: 4) { groups { count keys { entity { name } } } } }', 28],
+    ['a search', '{ search(text: "x", first: 5) { hits { rank node { id names { text } } } } }', 100 + 5 + 15],
     ['the dearest alternative', '{ nodes(ids: ["a", "b"]) { ... on Country { offices(first: 3) { nodes { id } } } ... on Office { serves(first: 10) { nodes { id } } } } }', 2 + 20],
     ['nothing of the data', '{ __typename }', 0],
   ])('%s', (_, text, expected) => {

@@ -20,6 +20,9 @@ export function rewritePlan(column: Column, rules: readonly RewriteRule[]): Colu
 function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
   switch (column.op) {
     case 'Property':
+    case 'NameMatch':
+    case 'Length':
+    case 'IsOver':
     case 'Itself':
     case 'Year':
     case 'SortableDate':
@@ -63,12 +66,16 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'IndexSeek':
     case 'Expand':
     case 'EvidenceSeek':
+    case 'OwnedSeek':
+    case 'OwnersOf':
+    case 'FullTextSeek':
     case 'Reached':
       return source;
     case 'Filter':
       return { ...source, input: rewriteSource(source.input, rules), predicate: rewritePredicate(source.predicate, rules) };
     case 'Compute':
       return { ...source, input: rewriteSource(source.input, rules), values: rewriteComputed(source.values, rules) };
+    case 'Best':
     case 'Sort':
     case 'Page':
       return { ...source, input: rewriteSource(source.input, rules) };

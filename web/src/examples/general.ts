@@ -88,6 +88,45 @@ query ConferencesAndOutcomes {
 `,
   },
   {
+    title: 'Search by name, in any language',
+    audience: 'app',
+    query: `# For a search box: whole names first, then words, beginnings of words, and near ones.
+# Try "camb", "Turkiye", "cambdia" or "世界知识产权组织".
+query SearchByName($text: String!, $kinds: [EntityKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    truncated
+    hits {
+      rank
+      match
+      matched { text lang kind }
+      node {
+        __typename
+        id
+        name
+        ... on Office { st3 country { name briStatus } }
+        ... on Country { iso2 briStatus }
+      }
+    }
+  }
+}
+`,
+    variables: { text: '知识产权', kinds: ['OFFICE', 'COUNTRY', 'ORGANIZATION'], first: 5 },
+  },
+  {
+    title: 'What another system knows by a code',
+    audience: 'app',
+    query: `# An office by WIPO Standard ST.3, a country by ISO 3166.
+query ByCode {
+  office: entity(scheme: "wipo-st3", value: "KH") {
+    id
+    name
+    ... on Office { competentAuthorities { nodes { name } } }
+  }
+  country: entity(scheme: "iso-3166-1-alpha-3", value: "KHM") { id name identifiers { scheme value } }
+}
+`,
+  },
+  {
     title: 'Agreements, a page at a time',
     audience: 'app',
     query: `# Give the next page's request this page's endCursor as $after.
