@@ -94,6 +94,7 @@ function rootParts(root: BoundRoot): readonly Part[] {
     case 'byIds':
       return [part(path, POINTS.node, selectionParts(path, root.selection), lengthOf(root.inputs.get('ids')))];
     case 'one':
+    case 'byIdentifier':
     case 'release':
     case 'releases':
       return [part(path, POINTS.node, selectionParts(path, root.selection))];

@@ -487,10 +487,10 @@ describe('releases as readers see them', () => {
   test('knownAt: each root at the release of its date, and all of an operation at one', async () => {
     const { data, extensions } = await ask('query ($when: PartialDate) { then: country(iso2: "KH", knownAt: $when) { name } now: country(iso2: "KH") { name } }', { when: '2026-02' });
     expect(data).toEqual({ then: { name: 'Kampuchea' }, now: { name: 'Cambodia' } });
-    expect(extensions).toEqual({ release: ids[2] });
+    expect(extensions).toEqual({ release: ids[2], cost: { requested: 2, limit: Infinity } });
     for (const [when, release, count] of [['2026-01-15', ids[0], 1], ['2026-02-14', ids[0], 1], ['2026-02-15', ids[1], 0], ['2026', ids[2], 1], ['9999', ids[2], 1]] as const) {
       const answer = await ask('query ($when: PartialDate) { agreements(knownAt: $when) { totalCount } release(knownAt: $when) { id } nodes(ids: ["office:CN"], knownAt: $when) { id } }', { when });
-      expect(answer).toEqual({ data: { agreements: { totalCount: count }, release: { id: release }, nodes: [{ id: 'office:CN' }] }, extensions: { release } });
+      expect(answer).toEqual({ data: { agreements: { totalCount: count }, release: { id: release }, nodes: [{ id: 'office:CN' }] }, extensions: { release, cost: expect.anything() } });
     }
   });
 

@@ -34,7 +34,7 @@ describe('health', () => {
     const { id } = (data as { release: { id: string } }).release;
     const response = await get('/readyz');
     expect([response.status, await response.json()]).toEqual([200, { status: 'ready', release: id }]);
-    expect(extensions).toEqual({ release: id });
+    expect(extensions).toEqual({ release: id, cost: { requested: 1, limit: 250_000 } });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 });
