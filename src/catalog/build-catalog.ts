@@ -1,23 +1,23 @@
 /**
  * Builds the catalog: reads the mapping directives of the generated schema once, at start-up.
  *
- * Input: the generated schema's document. Output: the frozen Catalog of catalog.ts. Types that only describe relationships are
- * left out of the executable schema, because clients see their fields on edges. It knows nothing of operations or of Cypher.
+ * Input: the generated schema's document. Output: the frozen Catalog of catalog.ts. Mapping directives are left out of the executable
+ * schema. It knows nothing of operations or of Cypher.
  */
 import { readFileSync } from 'node:fs';
 import { Kind, buildASTSchema, isScalarType, parse } from 'graphql';
-import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema, ObjectTypeDefinitionNode } from 'graphql';
+import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema, InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
 import { invariant } from '../errors.js';
-import { AS_OF, KNOWN_AT } from './catalog.js';
+import { AS_OF, ENTITY, KNOWN_AT, RELATIONSHIP, TYPE_KEY } from './catalog.js';
 import type {
   AbstractType, Catalog, ConnectionField, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
 } from './catalog.js';
 import { partialDateRules } from './partial-date.js';
 import { GENERATED_SCHEMA } from './schema-files.js';
-import { byName, directiveOf, requiredTextArgument, textArgument, textListArgument, typeReference } from './sdl.js';
+import { booleanArgument, byName, directiveOf, requiredTextArgument, textArgument, textListArgument, typeReference } from './sdl.js';
 
 const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'] satisfies ScalarKind[];
-const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'openList', 'aggregate', 'evidence', 'ordinal']);
+const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'openList', 'aggregate', 'evidence', 'ordinal', 'relationships', 'typeOfRelationship', 'endOfRelationship', 'computed', 'part', 'timeline']);
 
 /** The catalog of the shipped schema. */
 export function loadCatalog(): Catalog {
@@ -48,25 +48,36 @@ export function buildCatalog(document: DocumentNode): Catalog {
     const relationship = relationshipType(type, enums, membersOf);
     if (relationship) relationships.set(relationship.name, relationship);
   }
-  const following: Following = { enums, relationships, membersOf, connectionTarget: (name) => connectionTarget(objects, name) };
+  const general = generalRelationship(interfaces.get(RELATIONSHIP), [...relationships.values()], enums);
+  const following: Following = { enums, relationships, general, membersOf, connectionTarget: (name) => connectionTarget(objects, name) };
 
   const nodes = new Map<string, NodeType>();
   for (const type of nodeDefinitions) nodes.set(type.name.value, nodeType(type, following));
   const abstracts = new Map<string, AbstractType>();
   for (const name of [...interfaces.keys(), ...unions.keys()]) {
-    if (name === 'Relationship') continue;
+    if (name === RELATIONSHIP) continue;
     const members = membersOf(name).map((member) => required(nodes, member));
     const owner = interfaces.get(name) ?? interfaces.get('Entity');
     abstracts.set(name, { name, members, fields: fieldsOf(owner?.fields ?? [], name, following) });
   }
+  const ofRelationships = interfaces.get(RELATIONSHIP);
+  if (ofRelationships) {
+    const members = [...relationships.values()].flatMap((relationship) => relationshipNode(relationship, objects, following));
+    abstracts.set(RELATIONSHIP, { name: RELATIONSHIP, members, fields: fieldsOf(ofRelationships.fields ?? [], RELATIONSHIP, following) });
+  }
+  for (const type of objects.values()) {
+    if (directiveOf(type, 'computed')) abstracts.set(type.name.value, computedRows(type, following));
+  }
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: definitions.filter(isServed).map(withoutMapping) }, { assumeValidSDL: true });
   mapPartialDate(schema);
-  return { schema, nodes, abstracts, relationships, enums, roots: rootFields(objects, nodes, abstracts) };
+  return { schema, nodes, abstracts, relationships, enums, roots: rootFields(objects, nodes, abstracts, enums) };
 }
 
 interface Following {
   readonly enums: ReadonlyMap<string, EnumType>;
   readonly relationships: Map<string, RelationshipType>;
+  /** Stands for relationships of all types. */
+  readonly general: RelationshipType;
   readonly membersOf: (name: string) => readonly string[];
   readonly connectionTarget: (connection: string) => string;
 }
@@ -91,20 +102,57 @@ function relationshipType(
 ): RelationshipType | undefined {
   const directive = directiveOf(type, 'relationshipType');
   if (!directive) return undefined;
-  const fields = new Map<string, PropertyField | EvidenceField>();
-  for (const node of type.fields ?? []) {
-    const name = node.name.value;
-    const field = directiveOf(node, 'evidence') ? { kind: 'evidence', name } as const : propertyField(node, enums);
-    if (field) fields.set(name, field);
-  }
+  const name = requiredTextArgument(directive, 'name');
   return {
-    name: requiredTextArgument(directive, 'name'),
+    name,
     typeName: type.name.value,
+    types: [name],
     from: (textListArgument(directive, 'from') ?? []).flatMap(membersOf),
     to: (textListArgument(directive, 'to') ?? []).flatMap(membersOf),
     identity: textListArgument(directive, 'identity') ?? ['from'],
-    fields,
+    fields: storedFields(type, enums),
   };
+}
+
+/** What relationships of all types have in common, and what tells them apart. */
+function generalRelationship(node: InterfaceTypeDefinitionNode | undefined, all: readonly RelationshipType[], enums: ReadonlyMap<string, EnumType>): RelationshipType {
+  const fields = new Map(node ? storedFields(node, enums) : []);
+  for (const field of node?.fields ?? []) {
+    const type = typeField(field, enums);
+    if (type) fields.set(type.name, type);
+  }
+  const ends = (of: (type: RelationshipType) => readonly string[]): readonly string[] => [...new Set(all.flatMap(of))];
+  return { name: RELATIONSHIP, typeName: RELATIONSHIP, types: all.map(({ name }) => name), from: ends(({ from }) => from), to: ends(({ to }) => to), identity: [], fields };
+}
+
+/** Properties and evidence: what is stored with a relationship. */
+function storedFields(type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, enums: ReadonlyMap<string, EnumType>): ReadonlyMap<string, PropertyField | EvidenceField> {
+  const fields = new Map<string, PropertyField | EvidenceField>();
+  for (const node of type.fields ?? []) {
+    const name = node.name.value;
+    if (directiveOf(node, 'typeOfRelationship')) continue;
+    const field = directiveOf(node, 'evidence') ? { kind: 'evidence', name } as const : propertyField(node, enums);
+    if (field) fields.set(name, field);
+  }
+  return fields;
+}
+
+/** A relationship type as what a selection is about: as a node type is, with its type in Neo4j for a label. */
+function relationshipNode({ name, typeName }: RelationshipType, objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, following: Following): readonly NodeType[] {
+  const type = typeName === undefined ? undefined : objects.get(typeName);
+  return type ? [{ name: type.name.value, label: name, isEntity: false, entityKind: name, plural: undefined, fields: fieldsOf(type.fields ?? [], name, following) }] : [];
+}
+
+/** Rows that a statement makes, as what a selection is about. */
+function computedRows(type: ObjectTypeDefinitionNode, following: Following): AbstractType {
+  const name = type.name.value;
+  const fields = fieldsOf(type.fields ?? [], name, following);
+  return { name, members: [{ name, label: name, isEntity: false, entityKind: undefined, plural: undefined, fields }], fields };
+}
+
+function typeField(node: FieldDefinitionNode, enums: ReadonlyMap<string, EnumType>): PropertyField | undefined {
+  const field = directiveOf(node, 'typeOfRelationship') ? propertyField(node, enums) : undefined;
+  return field && { ...field, property: TYPE_KEY };
 }
 
 function fieldsOf(nodes: readonly FieldDefinitionNode[], owner: string, following: Following): ReadonlyMap<string, Field> {
@@ -131,9 +179,14 @@ function fieldOf(node: FieldDefinitionNode, owner: string, following: Following)
     const relationship = plainRelationship(requiredTextArgument(owned, 'type'), reference.name, following);
     return { kind: 'owned', name, relationship, direction: 'OUT', target: reference.name, orderedBy: textListArgument(owned, 'orderedBy') ?? [] };
   }
+  const end = directiveOf(node, 'endOfRelationship');
+  if (end) return { kind: 'end', name, end: requiredTextArgument(end, 'end') === 'START' ? 'START' : 'END', target: reference.name };
+  if (directiveOf(node, 'part')) return { kind: 'part', name, target: reference.name };
+  const general = directiveOf(node, 'relationships');
+  if (general) return generalField(name, reference.name, booleanArgument(general, 'distinct') === true, following);
   const followed = directiveOf(node, 'relationship');
   if (!followed) {
-    const property = propertyField(node, following.enums);
+    const property = typeField(node, following.enums) ?? propertyField(node, following.enums);
     invariant(property, `${owner}.${name} is neither a property nor a relationship`);
     return property;
   }
@@ -147,6 +200,14 @@ function fieldOf(node: FieldDefinitionNode, owner: string, following: Following)
     : { kind: 'toOne', name, relationship, direction, target, isRequired: reference.isRequired };
 }
 
+/** A field over relationships of all types. */
+function generalField(name: string, type: string, isDistinct: boolean, { general, connectionTarget: targetOf }: Following): Field {
+  const target = type.endsWith('Connection') ? targetOf(type) : ENTITY;
+  const shared = { name, relationship: general, direction: 'BOTH', target } as const;
+  if (!type.endsWith('Connection')) return { ...shared, kind: 'degree' };
+  return { ...shared, kind: isDistinct ? 'neighbours' : 'connection' };
+}
+
 function openness(node: FieldDefinitionNode): Pick<ConnectionField, 'openUnless'> {
   const directive = directiveOf(node, 'openList');
   return directive ? { openUnless: { property: textArgument(directive, 'unless') } } : {};
@@ -156,7 +217,7 @@ function openness(node: FieldDefinitionNode): Pick<ConnectionField, 'openUnless'
 function plainRelationship(name: string, to: string, following: Following): RelationshipType {
   const known = following.relationships.get(name);
   if (known) return known;
-  const plain: RelationshipType = { name, typeName: undefined, from: [], to: following.membersOf(to), identity: [], fields: new Map() };
+  const plain: RelationshipType = { name, typeName: undefined, types: [name], from: [], to: following.membersOf(to), identity: [], fields: new Map() };
   following.relationships.set(name, plain);
   return plain;
 }
@@ -182,6 +243,7 @@ function connectionTarget(objects: ReadonlyMap<string, ObjectTypeDefinitionNode>
 
 function rootFields(
   objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, nodes: ReadonlyMap<string, NodeType>, abstracts: ReadonlyMap<string, AbstractType>,
+  enums: ReadonlyMap<string, EnumType>,
 ): ReadonlyMap<string, RootField> {
   const roots = new Map<string, RootField>();
   for (const field of objects.get('Query')?.fields ?? []) {
@@ -194,9 +256,19 @@ function rootFields(
       continue;
     }
     const reference = typeReference(field.type);
-    roots.set(name, byWhatEntitiesOwn(name, reference.name, abstracts) ?? rootField(name, reference.name, reference.isList, field, objects, nodes));
+    roots.set(name, aroundEntities(field, abstracts, enums) ?? byWhatEntitiesOwn(name, reference.name, abstracts) ?? rootField(name, reference.name, reference.isList, field, objects, nodes));
   }
   return roots;
+}
+
+/** Roots that start at entities and tell of what is around them. */
+function aroundEntities(field: FieldDefinitionNode, abstracts: ReadonlyMap<string, AbstractType>, enums: ReadonlyMap<string, EnumType>): RootField | undefined {
+  const name = field.name.value;
+  const target = typeReference(field.type).name;
+  const around = abstracts.get(ENTITY)?.fields.get('neighbours');
+  if (around?.kind !== 'neighbours') return undefined;
+  if (target === 'Subgraph') return { kind: 'subgraph', name, target, around };
+  return directiveOf(field, 'timeline') ? { kind: 'timeline', name, target: 'TimelineEvent', around, dates: enums.get('DateField')?.values ?? [] } : undefined;
 }
 
 /** Roots that start at what belongs to an entity: at its identifiers, at its names. */
@@ -232,12 +304,10 @@ function mapPartialDate(schema: GraphQLSchema): void {
   Object.assign(scalar, partialDateRules);
 }
 
-/** Relationship types and mapping directives describe the storage: clients do not see them. */
+/** Mapping directives, and what only they use, describe the storage: clients do not see them. */
 function isServed(definition: DefinitionNode): boolean {
   if (definition.kind === Kind.DIRECTIVE_DEFINITION) return !MAPPING_DIRECTIVES.has(definition.name.value);
-  if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) return definition.name.value !== 'Relationship';
-  if (definition.kind === Kind.ENUM_TYPE_DEFINITION) return definition.name.value !== 'RelationshipDirection';
-  return definition.kind !== Kind.OBJECT_TYPE_DEFINITION || directiveOf(definition, 'relationshipType') === undefined;
+  return definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'RelationshipEnd';
 }
 
 function withoutMapping(definition: DefinitionNode): DefinitionNode {

@@ -31,11 +31,14 @@ export interface EnumType {
   readonly isOrdinal: boolean;
 }
 
+/** Which way relationships are followed, seen from the node that has the field. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
 /** What the relationship fields share: the relationship type followed, which way, and what stands at the other end. */
 interface Following {
   readonly name: string;
   readonly relationship: RelationshipType;
-  readonly direction: 'OUT' | 'IN';
+  readonly direction: Direction;
   /** GraphQL name of the target: an object type, interface or union. */
   readonly target: string;
 }
@@ -72,7 +75,27 @@ export interface AggregateField {
   readonly of: ConnectionField;
 }
 
-export type Field = PropertyField | ToOneField | ConnectionField | OwnedField | EvidenceField | AggregateField;
+/** What relationships of any type lead to, each once, or how many relationships there are. */
+export interface GeneralField extends Following {
+  readonly kind: 'neighbours' | 'degree';
+}
+
+/** Where a relationship starts or ends. */
+export interface EndField {
+  readonly kind: 'end';
+  readonly name: string;
+  readonly end: 'START' | 'END';
+  readonly target: string;
+}
+
+/** What a computed row is about: an entity or a relationship, if any. */
+export interface PartField {
+  readonly kind: 'part';
+  readonly name: string;
+  readonly target: string;
+}
+
+export type Field = PropertyField | ToOneField | ConnectionField | OwnedField | EvidenceField | AggregateField | GeneralField | EndField | PartField;
 
 /** An object type that is a node label. */
 export interface NodeType {
@@ -103,6 +126,8 @@ export interface RelationshipType {
   readonly name: string;
   /** GraphQL name, such as PartyTo. */
   readonly typeName: string | undefined;
+  /** The types in Neo4j that are followed: its own, or all of them, where it stands for relationships of any type. */
+  readonly types: readonly string[];
   readonly from: readonly string[];
   readonly to: readonly string[];
   /** Fields that tell parallel relationships apart. */
@@ -117,6 +142,9 @@ export type RootField =
   | { readonly kind: 'page' | 'aggregate'; readonly name: string; readonly target: string }
   /** The entity that has an identifier, or those that have names like a text. */
   | { readonly kind: 'byIdentifier' | 'search'; readonly name: string; readonly target: string; readonly owned: OwnedField }
+  /** Entities and what lies around them; the dates of entities and of what is around them. */
+  | { readonly kind: 'subgraph'; readonly name: string; readonly target: string; readonly around: GeneralField }
+  | { readonly kind: 'timeline'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly dates: readonly string[] }
   /** The release that answers, or all that are kept. */
   | { readonly kind: 'release' | 'releases'; readonly name: string; readonly target: string };
 
@@ -125,6 +153,12 @@ export const KNOWN_AT = 'knownAt';
 
 /** The argument of root fields that says at what time the relationships below have to hold. */
 export const AS_OF = 'asOf';
+
+/** The key under which the type of a relationship stands beside its properties: none of them has such a name. */
+export const TYPE_KEY = 'type()';
+
+/** GraphQL name of the interface of all relationships: its members are relationship types, and their labels the types in Neo4j. */
+export const RELATIONSHIP = 'Relationship';
 
 /** The label that every entity carries beside that of its type. */
 export const ENTITY = 'Entity';
@@ -135,7 +169,7 @@ export function countProperty(label: string): string {
 }
 
 /** The property of a release that holds how many relationships of a type one node has at most, leading away from it or to it. */
-export function degreeProperty(type: string, direction: 'OUT' | 'IN'): string {
+export function degreeProperty(type: string, direction: Direction): string {
   return `most${direction}Of${type}`;
 }
 

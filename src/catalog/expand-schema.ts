@@ -10,15 +10,23 @@ import type { DefinitionNode, FieldDefinitionNode, NamedTypeNode, ObjectTypeDefi
 import { invariant } from '../errors.js';
 import { filterTypes, orderType, relationFilter, whereType } from './input-types.js';
 import { keyType } from './key-types.js';
-import { allFields, allInterfaces, fieldsOfTarget, followedType, readSource, relationshipDirective } from './schema-source.js';
-import type { Source } from './schema-source.js';
-import { directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
+import { RELATIONSHIP, allFields, allInterfaces, edgeFields, fieldsOfTarget, followedType, isDatedField, isDistinct, readSource, relationshipDirective } from './schema-source.js';
+import type { FieldedNode, Source } from './schema-source.js';
+import { byName, directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
 
 const HEADER = '# Generated from schema/*.graphql by `npm run codegen`. Do not edit.\n';
 /** The type of what is different between releases, and how its root begins. */
 const CHANGE = 'Change';
 /** The interface of all that search finds. */
 const ENTITY = 'Entity';
+/** Stem of the hand-written connection whose edges have several relationships. */
+const NEIGHBOUR = 'Neighbour';
+const OF_GENERAL_EDGES = `
+  "The relationship itself, with what only its type has: \`... on Signed { role }\`."
+  relationship: Relationship!
+  "Whether it leads to \`node\`, not away from it."
+  forward: Boolean!
+`;
 const SINCE = `
   "Only what later releases brought than this one, given by its id such as \`r3-1f0c9a2b\`; or, given a date, what releases of that day or later brought."
   since: String`;
@@ -27,20 +35,47 @@ const RELEASES = 'releases';
 const KNOWN_AT_ARGUMENT = '"As it was known then: answered from the release that was current at the end of that day, month or year. Only kept releases can answer." knownAt: PartialDate';
 const AS_OF_ARGUMENT = '"As it was then: of all relationships below, only those that may have held on some day of this date. One without dates may always have." asOf: PartialDate';
 
-/** A connection that some field needs: over a relationship type, or a root's (`relationship` undefined). */
+/** A connection that some field needs: over a relationship type, over all of them, or a root's (`relationship` undefined). */
 interface ConnectionNeed {
-  readonly relationship: ObjectTypeDefinitionNode | undefined;
+  readonly relationship: FieldedNode | undefined;
   readonly target: string;
 }
 
-export function expandSchema(definitions: readonly DefinitionNode[]): string {
+export function expandSchema(written: readonly DefinitionNode[]): string {
+  const definitions = [...written, ...relationshipTypes(written), ...dateFields(written)];
   const source = readSource(definitions);
   const needs = new Map<string, ConnectionNeed>();
-  const written = definitions.map((definition) => print(rewriteDefinition(source, definition, needs)));
+  const rewritten = definitions.map((definition) => print(rewriteDefinition(source, definition, needs)));
   for (const type of source.objects.values()) {
     if (pluralOf(type)) needs.set(type.name.value, { relationship: undefined, target: type.name.value });
   }
-  return `${HEADER}\n${[...written, ...[...generatedTypes(source, needs)].map((type) => print(parse(type)))].join('\n\n')}\n`;
+  return `${HEADER}\n${[...rewritten, ...[...generatedTypes(source, needs)].map((type) => print(parse(type)))].join('\n\n')}\n`;
+}
+
+/** The enum of all relationship types: one that a new type declares can be followed at once. */
+function relationshipTypes(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const values = [...byName(definitions, Kind.OBJECT_TYPE_DEFINITION).values()].flatMap((type) => {
+    const directive = directiveOf(type, 'relationshipType');
+    return directive ? [`"${type.description?.value ?? ''}" ${requiredTextArgument(directive, 'name')}`] : [];
+  });
+  if (values.length === 0) return [];
+  return parse(`"The types of relationship: each tells what it says, from its start to its end." enum RelationshipType {\n${values.join('\n')}\n}`, { noLocation: true }).definitions;
+}
+
+/** The enum of all fields that hold dates, of entities and of relationships. */
+function dateFields(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const objects = [...byName(definitions, Kind.OBJECT_TYPE_DEFINITION).values()].filter((type) => directiveOf(type, 'node') && type.interfaces?.some(isEntity(definitions)));
+  const relationship = byName(definitions, Kind.INTERFACE_TYPE_DEFINITION).get(RELATIONSHIP);
+  if (!relationship) return [];
+  const names = [...objects, relationship].flatMap((type) => (type.fields ?? []).filter(isDatedField).map((field) => field.name.value));
+  return parse(`"Fields that hold dates: of entities, and \`from\` and \`to\` of relationships." enum DateField {\n${[...new Set(names)].join('\n')}\n}`, { noLocation: true }).definitions;
+}
+
+/** Whether an interface is Entity, or implies it. */
+function isEntity(definitions: readonly DefinitionNode[]): (name: NamedTypeNode) => boolean {
+  const interfaces = byName(definitions, Kind.INTERFACE_TYPE_DEFINITION);
+  const implies = ({ name }: NamedTypeNode): boolean => name.value === ENTITY || (interfaces.get(name.value)?.interfaces?.some(implies) ?? false);
+  return implies;
 }
 
 // --- hand-written types, completed -------------------------------------------------------------------------------------
@@ -70,32 +105,48 @@ function withTimes(field: FieldDefinitionNode): FieldDefinitionNode {
  * stands `agreementsAggregate(…): Aggregate!`.
  */
 function connect(source: Source, field: FieldDefinitionNode, needs: Map<string, ConnectionNeed>): readonly FieldDefinitionNode[] {
-  const directive = directiveOf(field, 'relationship');
+  const general = directiveOf(field, 'relationships');
   const reference = typeReference(field.type);
-  if (!directive || !reference.isList) return [field];
-  const relationship = followedType(source, field);
+  if (directiveOf(field, 'timeline')) {
+    needs.set(reference.name, { relationship: undefined, target: reference.name });
+    return [connectionField(field, reference.name, pageArguments(reference.name, '', '= [{ on: ASC }]'))];
+  }
+  if (!(general ?? directiveOf(field, 'relationship')) || !reference.isList) return [field];
+  const name = field.name.value;
+  if (general && isDistinct(general)) return [connectionField(field, NEIGHBOUR, pageArguments(reference.name))];
+  const relationship = general ? source.interfaces.get(RELATIONSHIP) : followedType(source, field);
+  invariant(relationship, `${name} follows relationships, which schema/ does not define`);
   const stem = `${relationship.name.value}${reference.name}`;
   needs.set(stem, { relationship, target: reference.name });
-  const [parsed] = parseFields(`${field.name.value}${pageArguments(stem)}: ${stem}Connection!`);
+  const aggregate = parseFields(aggregateField(name, stem)).map((one) => ({ ...one, arguments: [...(field.arguments ?? []), ...(one.arguments ?? [])] }));
+  return [connectionField(field, stem, pageArguments(stem)), ...aggregate];
+}
+
+/** The field with the type of a page and, after its own arguments, those of a page. */
+function connectionField(field: FieldDefinitionNode, stem: string, pageArgumentsText: string): FieldDefinitionNode {
+  const [parsed] = parseFields(`${field.name.value}${pageArgumentsText}: ${stem}Connection!`);
   invariant(parsed, 'a connection field is one field');
-  return [{ ...field, type: parsed.type, arguments: parsed.arguments ?? [] }, ...parseFields(aggregateField(field.name.value, stem))];
+  return { ...field, type: parsed.type, arguments: [...(field.arguments ?? []), ...(parsed.arguments ?? [])] };
 }
 
 // --- generated types -----------------------------------------------------------------------------------------------------
 
 function* generatedTypes(source: Source, needs: ReadonlyMap<string, ConnectionNeed>): Generator<string> {
   yield* filterTypes(source);
-  const relationships = new Set<ObjectTypeDefinitionNode>();
+  const relationships = new Set<FieldedNode>();
   for (const [stem, need] of [...needs].sort(([a], [b]) => (a < b ? -1 : 1))) {
     yield* connectionTypes(source, stem, need);
     if (need.relationship) relationships.add(need.relationship);
   }
   for (const relationship of relationships) {
     const stem = relationship.name.value;
-    yield whereType(source, stem, `Filter on the relationship: all that is given must hold.`, allFields(source, relationship));
-    yield orderType(source, stem, 'Sort by a property of the relationship.', allFields(source, relationship));
+    yield whereType(source, stem, `Filter on the relationship: all that is given must hold.`, edgeFields(source, relationship));
+    yield orderType(source, stem, 'Sort by a property of the relationship.', edgeFields(source, relationship));
   }
-  if (source.interfaces.has(ENTITY)) yield whereType(source, ENTITY, 'Filter on an entity of any kind: all that is given must hold.', fieldsOfTarget(source, ENTITY));
+  if (source.interfaces.has(ENTITY)) {
+    yield whereType(source, ENTITY, 'Filter on an entity of any kind: all that is given must hold.', fieldsOfTarget(source, ENTITY));
+    yield orderType(source, ENTITY, 'Sort entities of any kind by one thing.', fieldsOfTarget(source, ENTITY));
+  }
   for (const name of belongings(source)) {
     yield whereType(source, name, `Filter on ${name}: all that is given must hold.`, fieldsOfTarget(source, name));
     yield relationFilter(name);
@@ -110,8 +161,10 @@ function belongings(source: Source): ReadonlySet<string> {
 }
 
 function* connectionTypes(source: Source, stem: string, { relationship, target }: ConnectionNeed): Generator<string> {
-  const edgeFields = relationship ? allFields(source, relationship).map((field) => print(field)) : [];
-  const over = relationship ? ` over ${requiredTextArgument(relationshipDirective(relationship), 'name')}` : '';
+  const isCounted = target !== CHANGE && !source.objects.get(target)?.directives?.some(({ name }) => name.value === 'computed');
+  const ofEdge = relationship ? edgeFields(source, relationship) : [];
+  const over = relationship ? ` over ${relationship.kind === Kind.OBJECT_TYPE_DEFINITION ? requiredTextArgument(relationshipDirective(relationship), 'name') : 'relationships of any type'}` : '';
+  const general = relationship?.kind === Kind.INTERFACE_TYPE_DEFINITION ? OF_GENERAL_EDGES : '';
   yield `"A page of ${target}${over}."
 type ${stem}Connection {
   "The results of the page, each with its cursor${relationship ? ' and its relationship' : ''}."
@@ -122,21 +175,28 @@ type ${stem}Connection {
   pageInfo: PageInfo!
   "How many results there are in all, whatever the page."
   totalCount: Int!
-}`;
+${isCounted ? whyNot(target, relationship !== undefined) : ''}}`;
   yield `"One result of a ${stem}Connection."
 type ${stem}Edge {
   "Where the result stands: pass it as \`after\` or \`before\`."
   cursor: String!
   "The ${target} itself."
   node: ${target}!
-${edgeFields.join('\n')}
+${general}${ofEdge.map((field) => print(field)).join('\n')}
 }`;
   const fields = fieldsOfTarget(source, target);
   const edgeName = relationship?.name.value;
   yield whereType(source, stem, `Filter on ${target}${over}: all that is given must hold.`, fields, edgeName);
   yield orderType(source, stem, `Sort ${target}${over} by one thing.`, fields, edgeName);
-  if (target !== CHANGE) yield keyType(source, stem, fields, relationship && allFields(source, relationship));
+  if (isCounted) yield keyType(source, stem, fields, relationship && ofEdge);
   if (relationship) yield relationFilter(stem);
+}
+
+function whyNot(target: string, isRelation: boolean): string {
+  const [what, id] = isRelation
+    ? [`which conditions keep a ${target} out of the list: for each relationship to it. Empty where none leads to it`, `Id of the ${target} or of the relationship.`]
+    : [`which conditions keep a ${target} out of the list. Empty where there is none with the id`, `Id of the ${target}.`];
+  return `"Why not: ${what}."\nwhyNot("${id}" id: ID!): [Exclusion!]!\n`;
 }
 
 // --- root fields ---------------------------------------------------------------------------------------------------------
@@ -184,12 +244,12 @@ function aggregateField(list: string, stem: string): string {
   "How the groups are sorted. Without it, the largest come first." orderBy: GroupOrder): Aggregate! @aggregate(of: "${list}")`;
 }
 
-function pageArguments(stem: string, further = ''): string {
+function pageArguments(stem: string, further = '', order = ''): string {
   return `(${further}
   "Results from the start or after \`after\`, 1 to 1,000. Without first and last: 50." first: Int
   "Only those after this cursor." after: String
   "Results from the end or before \`before\`, 1 to 1,000." last: Int
   "Only those before this cursor." before: String
   "Only those for which this holds." where: ${stem}Where
-  "Sorted by these in turn, ties by id." orderBy: [${stem}Order!])`;
+  "Sorted by these in turn, ties by id." orderBy: [${stem}Order!] ${order})`;
 }

@@ -9,7 +9,7 @@ import { SCALARS, sortOf } from './schema-source.js';
 import type { FieldSort, Source } from './schema-source.js';
 
 /** Enums that arguments and answers have and properties have not. */
-const ARGUMENT_ENUMS = new Set(['RelationshipDirection', 'SortDirection', 'NameMatch']);
+const ARGUMENT_ENUMS = new Set(['RelationshipDirection', 'RelationshipEnd', 'SortDirection', 'NameMatch']);
 const TEXT = ['String', 'ID'];
 const ORDERED = ['Int', 'Float', 'PartialDate', ...TEXT];
 
@@ -97,7 +97,7 @@ input ${name}ListFilter {
 
 /** `where` of one kind of thing. `edge` names the filter on the relationship that leads to it. */
 export function whereType(source: Source, stem: string, doc: string, fields: readonly FieldDefinitionNode[], edge?: string): string {
-  const lines = fields.map((field) => `${sortOf(source, field).name}: ${conditionOn(sortOf(source, field))}`);
+  const lines = fields.map((field) => sortOf(source, field)).flatMap((sort) => (sort.kind === 'unsorted' ? [] : [`${sort.name}: ${conditionOn(sort)}`]));
   if (edge) lines.push(`"Condition on the relationship." edge: ${edge}Where`);
   lines.push(
     `"All of these hold." AND: [${stem}Where!]`,
@@ -107,7 +107,7 @@ export function whereType(source: Source, stem: string, doc: string, fields: rea
   return `"${doc}"\ninput ${stem}Where {\n${lines.join('\n')}\n}`;
 }
 
-function conditionOn(field: FieldSort): string {
+function conditionOn(field: Exclude<FieldSort, { kind: 'unsorted' }>): string {
   switch (field.kind) {
     case 'value':
       return `${field.type}Filter`;
@@ -145,6 +145,7 @@ export function orderType(source: Source, stem: string, doc: string, fields: rea
       case 'value':
         return [`${sort.name}: SortDirection`];
       case 'values':
+      case 'unsorted':
         return [];
       case 'one':
         return [`${sort.name}: ${sort.inputs}Order`];

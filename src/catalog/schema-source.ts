@@ -6,9 +6,12 @@
 import { Kind } from 'graphql';
 import type { ConstDirectiveNode, DefinitionNode, FieldDefinitionNode, InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
 import { invariant } from '../errors.js';
-import { byName, directiveOf, requiredTextArgument, typeReference } from './sdl.js';
+import { booleanArgument, byName, directiveOf, requiredTextArgument, typeReference } from './sdl.js';
 
 export const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'];
+
+/** The interface of all relationships. */
+export const RELATIONSHIP = 'Relationship';
 
 export type FieldedNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -75,17 +78,41 @@ export function relationshipDirective(type: ObjectTypeDefinitionNode): ConstDire
 export type FieldSort =
   | { readonly kind: 'value' | 'values'; readonly name: string; readonly type: string }
   /** `inputs` is the stem of the names of the types that filter and sort what it leads to. */
-  | { readonly kind: 'one' | 'many'; readonly name: string; readonly inputs: string };
+  | { readonly kind: 'one' | 'many'; readonly name: string; readonly inputs: string }
+  /** Computed from relationships of any type, or an end of one: no filter and no order asks for it. */
+  | { readonly kind: 'unsorted'; readonly name: string };
 
 export function sortOf(source: Source, field: FieldDefinitionNode): FieldSort {
   const name = field.name.value;
   const reference = typeReference(field.type);
+  const general = directiveOf(field, 'relationships');
+  if (general && reference.isList && !isDistinct(general)) return { kind: 'many', name, inputs: `${RELATIONSHIP}${reference.name}` };
+  if (general ?? directiveOf(field, 'endOfRelationship') ?? directiveOf(field, 'part')) return { kind: 'unsorted', name };
   if (SCALARS.includes(reference.name) || source.enums.has(reference.name)) {
     return { kind: reference.isList ? 'values' : 'value', name, type: reference.name };
   }
   const followed = directiveOf(field, 'relationship');
   if (!followed || !reference.isList) return { kind: reference.isList ? 'many' : 'one', name, inputs: reference.name };
   return { kind: 'many', name, inputs: `${followedType(source, field).name.value}${reference.name}` };
+}
+
+/** Whether a field that follows relationships of all types lists each node once. */
+export function isDistinct(relationships: ConstDirectiveNode): boolean {
+  return booleanArgument(relationships, 'distinct') === true;
+}
+
+/** The fields of a relationship that edges have beside their node: of edges over relationships of several types also what type it is. */
+export function edgeFields(source: Source, relationship: FieldedNode): readonly FieldDefinitionNode[] {
+  const isGeneral = relationship.name.value === RELATIONSHIP;
+  return allFields(source, relationship).filter((field) => !directiveOf(field, 'endOfRelationship') && (isGeneral || !directiveOf(field, 'typeOfRelationship')));
+}
+
+/** Dates that are no events: when something was recorded, what a figure is compared with. */
+const NO_EVENTS = ['recordedOn', 'changeFrom'];
+
+/** Whether a field holds a date on which something happened. */
+export function isDatedField(field: FieldDefinitionNode): boolean {
+  return typeReference(field.type).name === 'PartialDate' && !NO_EVENTS.includes(field.name.value);
 }
 
 /** The type that describes the relationships which a field follows. */

@@ -27,6 +27,13 @@ export function textArgument(directive: ConstDirectiveNode, name: string): strin
   return value.value;
 }
 
+export function booleanArgument(directive: ConstDirectiveNode, name: string): boolean | undefined {
+  const value = argumentValue(directive, name);
+  if (value === undefined) return undefined;
+  invariant(value.kind === Kind.BOOLEAN, `@${directive.name.value}(${name}:) must be true or false`);
+  return value.value;
+}
+
 export function requiredTextArgument(directive: ConstDirectiveNode, name: string): string {
   const text = textArgument(directive, name);
   invariant(text !== undefined, `@${directive.name.value} needs ${name}:`);

@@ -7,8 +7,8 @@
  *     agreements(first: $n, where: { status: { eq: IN_FORCE } })
  *       -> { first: leaf($n), where: { status: { eq: leaf("IN_FORCE") } } }
  */
-import { GraphQLNonNull, Kind, isInputObjectType, isListType, isNonNullType, print, valueFromAST } from 'graphql';
-import type { FieldNode, GraphQLField, GraphQLInputType, ValueNode } from 'graphql';
+import { GraphQLNonNull, Kind, astFromValue, isInputObjectType, isListType, isNonNullType, print, valueFromAST } from 'graphql';
+import type { FieldNode, GraphQLArgument, GraphQLField, GraphQLInputType, ValueNode } from 'graphql';
 import { BadUserInputError } from '../errors.js';
 import type { Assumptions, Slot } from './variables.js';
 
@@ -25,10 +25,16 @@ export function bindArguments(field: GraphQLField<unknown, unknown>, node: Field
   const inputs = new Map<string, Input>();
   for (const definition of field.args) {
     const value = node.arguments?.find((argument) => argument.name.value === definition.name)?.value;
-    const input = value && bindValue(value, definition.type, assumptions);
+    const input = (value && bindValue(value, definition.type, assumptions)) ?? defaultOf(definition, assumptions);
     if (input) inputs.set(definition.name, input);
   }
   return inputs;
+}
+
+/** What the schema says an argument is where it is not given. */
+function defaultOf({ defaultValue, type }: GraphQLArgument, assumptions: Assumptions): Input | undefined {
+  const node = defaultValue === undefined ? undefined : astFromValue(defaultValue, type);
+  return node ? bindValue(node, type, assumptions) : undefined;
 }
 
 /** The input of a value node; undefined where it is a variable that was not given. */

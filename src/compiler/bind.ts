@@ -7,13 +7,15 @@
 import { getNamedType, getNullableType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { GraphQLLeafType, GraphQLObjectType } from 'graphql';
 import type { Catalog, Field, NodeType, PropertyField, RelationshipType } from '../catalog/catalog.js';
+import { RELATIONSHIP } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import { bindArguments } from './arguments.js';
 import { bindAggregate } from './bind-aggregate.js';
 import type { AggregateBinding } from './bind-aggregate.js';
 import { bindSearch } from './bind-search.js';
+import { bindSubgraph } from './bind-subgraph.js';
 import type {
-  BoundCase, BoundEdgeField, BoundField, BoundPage, BoundPageField, BoundPageInfoField, BoundRoot, BoundSelection, PageInfoKey, Place,
+  BoundCase, BoundEdgeField, BoundExclusionField, BoundField, BoundPage, BoundPageField, BoundPageInfoField, BoundRoot, BoundSelection, PageInfoKey, Place,
 } from './bound.js';
 import { collectBelow, isUniform } from './collect.js';
 import type { CollectContext, Collected } from './collect.js';
@@ -32,15 +34,17 @@ export function bindRoot(context: BindContext, responseName: string, nodes: Node
   const root = context.catalog.roots.get(definition.name);
   invariant(root, `the catalog has no root field ${definition.name}`);
   const place = placeOf(responseName, definition, nodes);
-  if (root.kind === 'page') {
-    return { ...place, kind: 'page', root, page: bindPage(context, definition, nodes, root.target, undefined) };
+  if (root.kind === 'page' || root.kind === 'timeline') {
+    const page = bindPage(context, definition, nodes, root.target, undefined);
+    return root.kind === 'page' ? { ...place, kind: 'page', root, page } : { ...place, kind: 'timeline', root, page };
   }
   if (root.kind === 'aggregate') {
     return { ...place, kind: 'aggregate', root, aggregate: bindAggregate(aggregateBinding(context, root.target, undefined), definition, nodes) };
   }
   const inputs = bindArguments(definition, nodes[0], context.assumptions);
+  const select = (target: string, field: Definition, below: Nodes) => bindSelection(context, target, field, below);
+  if (root.kind === 'subgraph') return { ...place, kind: 'subgraph', root, inputs, ...bindSubgraph(context, nodes, select) };
   if (root.kind === 'search') {
-    const select = (target: string, field: Definition, below: Nodes) => bindSelection(context, target, field, below);
     return { ...place, kind: 'search', root, inputs, ...bindSearch(context, root, nodes, select) };
   }
   const members = membersOf(context.catalog, root.target);
@@ -113,6 +117,13 @@ function bindField(context: BindContext, field: Field, place: Place, definition:
     }
     case 'connection':
       return { ...place, kind: 'connection', field, page: bindPage(context, definition, nodes, field.target, field.relationship) };
+    case 'neighbours':
+      return { ...place, kind: 'neighbours', field, page: bindPage(context, definition, nodes, field.target, undefined) };
+    case 'degree':
+      return { ...place, kind: 'degree', field, inputs: bindArguments(definition, nodes[0], context.assumptions) };
+    case 'end':
+    case 'part':
+      return { ...place, kind: 'end', field, selection: bindSelection(context, field.target, definition, nodes) };
     case 'aggregate':
       return { ...place, kind: 'aggregate', field, aggregate: bindAggregate(aggregateBinding(context, field.of.target, field.of.relationship), definition, nodes) };
   }
@@ -146,6 +157,8 @@ function bindPage(
         return { ...place, kind: 'totalCount' };
       case 'nodes':
         return { ...place, kind: 'nodes', selection: bindSelection(context, target, field, below), nodePlace: { ...place, isNullable: false } };
+      case 'whyNot':
+        return { ...place, kind: 'whyNot', inputs: bindArguments(field, below[0], context.assumptions), fields: bindExclusion(context, field, below) };
       case 'edges':
         return bindEdges(context, place, field, below, target, relationship);
       default:
@@ -168,6 +181,10 @@ function bindEdges(
     const fieldPlace = placeOf(responseName, field, below);
     if (field.name === 'cursor') return { ...fieldPlace, kind: 'cursor' };
     if (field.name === 'node') return { ...fieldPlace, kind: 'node', selection: bindSelection(context, target, field, below) };
+    if (field.name === 'forward') return { ...fieldPlace, kind: 'forward' };
+    if (field.name === 'relationship' || field.name === 'relationships') {
+      return { ...fieldPlace, kind: field.name === 'relationship' ? 'relationship' : 'between', selection: bindSelection(context, RELATIONSHIP, field, below) };
+    }
     const own = relationship?.fields.get(field.name);
     invariant(own, `the catalog has no field ${edge.name}.${field.name}`);
     return { ...fieldPlace, kind: 'ofRelationship', field: bindField(context, own, fieldPlace, field, below) };
@@ -182,6 +199,17 @@ function bindPageInfo(context: BindContext, definition: Definition, nodes: Nodes
     if (isTypename(below)) return typename(responseName, below);
     const field = definitionOf(pageInfo, below);
     invariant(isPageInfoKey(field.name), `PageInfo has no ${field.name}`);
+    return { ...placeOf(responseName, field, below), kind: field.name };
+  });
+}
+
+function bindExclusion(context: BindContext, definition: Definition, nodes: Nodes): readonly BoundExclusionField[] {
+  const exclusion = getNamedType(definition.type);
+  invariant(isObjectType(exclusion), 'whyNot is a list of objects');
+  return [...collectBelow(context, exclusion, nodes)].map(([responseName, below]): BoundExclusionField => {
+    if (isTypename(below)) return typename(responseName, below);
+    const field = definitionOf(exclusion, below);
+    invariant(field.name === 'node' || field.name === 'relationship' || field.name === 'by', `Exclusion has no ${field.name}`);
     return { ...placeOf(responseName, field, below), kind: field.name };
   });
 }

@@ -6,7 +6,7 @@
  */
 import type { FieldNode, GraphQLLeafType } from 'graphql';
 import type {
-  AggregateField, ConnectionField, EvidenceField, NodeType, OwnedField, PropertyField, RelationshipType, RootField, ToOneField,
+  AggregateField, ConnectionField, EndField, EvidenceField, GeneralField, NodeType, PartField, OwnedField, PropertyField, RelationshipType, RootField, ToOneField,
 } from '../catalog/catalog.js';
 import type { Inputs } from './arguments.js';
 import type { Measure } from './plan.js';
@@ -26,6 +26,9 @@ export type BoundField =
   | (Place & { readonly kind: 'toOne'; readonly field: ToOneField; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'list'; readonly field: OwnedField | EvidenceField; readonly target: NodeType; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'connection'; readonly field: ConnectionField; readonly page: BoundPage })
+  | (Place & { readonly kind: 'neighbours'; readonly field: GeneralField; readonly page: BoundPage })
+  | (Place & { readonly kind: 'degree'; readonly field: GeneralField; readonly inputs: Inputs })
+  | (Place & { readonly kind: 'end'; readonly field: EndField | PartField; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'aggregate'; readonly field: AggregateField; readonly aggregate: BoundAggregate });
 
 /** A selection on a node: one case for each group of types that get the same fields. */
@@ -54,12 +57,18 @@ export type BoundPageField =
   | (Place & { readonly kind: 'totalCount' })
   | (Place & { readonly kind: 'nodes'; readonly selection: BoundSelection; readonly nodePlace: Place })
   | (Place & { readonly kind: 'edges'; readonly typeName: string; readonly fields: readonly BoundEdgeField[] })
-  | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly BoundPageInfoField[] });
+  | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly BoundPageInfoField[] })
+  | (Place & { readonly kind: 'whyNot'; readonly inputs: Inputs; readonly fields: readonly BoundExclusionField[] });
+
+export type BoundExclusionField = Place & { readonly kind: 'typename' | 'node' | 'relationship' | 'by' };
 
 export type BoundEdgeField =
   | (Place & { readonly kind: 'typename' })
   | (Place & { readonly kind: 'cursor' })
   | (Place & { readonly kind: 'node'; readonly selection: BoundSelection })
+  /** The relationship itself, where it may be of several types; whether it leads to the node; all that lead to it. */
+  | (Place & { readonly kind: 'relationship' | 'between'; readonly selection: BoundSelection })
+  | (Place & { readonly kind: 'forward' })
   | (Place & { readonly kind: 'ofRelationship'; readonly field: BoundField });
 
 export type PageInfoKey = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
@@ -73,6 +82,10 @@ export type BoundSearchField =
 export type BoundHitField =
   | (Place & { readonly kind: 'typename' | 'rank' | 'match' | 'cursor' })
   | (Place & { readonly kind: 'node' | 'matched'; readonly selection: BoundSelection });
+
+export type BoundSubgraphField =
+  | (Place & { readonly kind: 'typename' | 'complete' })
+  | (Place & { readonly kind: 'nodes' | 'relationships'; readonly selection: BoundSelection });
 
 export type MeasureName = Measure['compute'];
 
@@ -107,6 +120,8 @@ export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'search'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSearchField[] }
   | { readonly kind: 'one' | 'byIds' | 'byIdentifier' | 'release' | 'releases'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
   | { readonly kind: 'page'; readonly page: BoundPage }
+  | { readonly kind: 'timeline'; readonly page: BoundPage }
+  | { readonly kind: 'subgraph'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSubgraphField[] }
   | { readonly kind: 'aggregate'; readonly aggregate: BoundAggregate }
 );
 
@@ -114,6 +129,7 @@ export type BoundRoot = Place & { readonly root: RootField } & (
 export function inputsOf(root: BoundRoot): Inputs {
   switch (root.kind) {
     case 'page':
+    case 'timeline':
       return root.page.inputs;
     case 'aggregate':
       return root.aggregate.inputs;

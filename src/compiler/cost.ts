@@ -87,6 +87,10 @@ function rootParts(root: BoundRoot): readonly Part[] {
   switch (root.kind) {
     case 'page':
       return pageParts(path, root.page, nodesCap(root.page.members));
+    case 'timeline':
+      return [part(path, POINTS.scan), ...pageParts(path, root.page, undefined)];
+    case 'subgraph':
+      return subgraphParts(path, root);
     case 'aggregate':
       return aggregateParts(path, root.aggregate);
     case 'search':
@@ -126,7 +130,13 @@ function fieldParts(path: string, field: BoundField): readonly Part[] {
     case 'list':
       return [part(path, POINTS.node, selectionParts(path, field.selection), () => POINTS.belongings)];
     case 'connection':
-      return pageParts(path, field.page, degreeProperty(field.field.relationship.name, field.field.direction));
+      return pageParts(path, field.page, field.field.relationship.types.length > 1 ? undefined : degreeProperty(field.field.relationship.name, field.field.direction));
+    case 'neighbours':
+      return [part(path, POINTS.scan), ...pageParts(path, field.page, countProperty(ENTITY))];
+    case 'degree':
+      return [part(path, field.inputs.has('kinds') ? POINTS.scan : POINTS.count)];
+    case 'end':
+      return [part(path, POINTS.node, selectionParts(path, field.selection))];
     case 'aggregate':
       return aggregateParts(path, field.aggregate);
   }
@@ -136,7 +146,7 @@ function nodesCap([member, another]: readonly NodeType[]): string {
   return countProperty(member && !another ? member.label : ENTITY);
 }
 
-function pageParts(path: string, page: BoundPage, cap: string): readonly Part[] {
+function pageParts(path: string, page: BoundPage, cap: string | undefined): readonly Part[] {
   const conditions = relationConditions(page.inputs.get('where'));
   const isSorted = ordersByComputing(page.inputs.get('orderBy'));
   const overhead = conditions * POINTS.relationCondition + (isSorted ? POINTS.scan : 0);
@@ -149,6 +159,9 @@ function pageParts(path: string, page: BoundPage, cap: string): readonly Part[] 
   for (const field of page.fields) {
     switch (field.kind) {
       case 'typename':
+        break;
+      case 'whyNot':
+        parts.push(part(`${path}.${field.responseName}`, POINTS.scan));
         break;
       case 'totalCount':
         parts.push(part(`${path}.${field.responseName}`, page.inputs.has('where') ? POINTS.scan : POINTS.count));
@@ -164,7 +177,8 @@ function pageParts(path: string, page: BoundPage, cap: string): readonly Part[] 
         reads = true;
         for (const inner of field.fields) {
           const below = `${path}.${field.responseName}.${inner.responseName}`;
-          if (inner.kind === 'node') perRow.push(part(below, 0, selectionParts(below, inner.selection)));
+          if (inner.kind === 'between') perRow.push(part(below, POINTS.node, selectionParts(below, inner.selection)));
+          if (inner.kind === 'node' || inner.kind === 'relationship') perRow.push(part(below, 0, selectionParts(below, inner.selection)));
           if (inner.kind === 'ofRelationship') perRow.push(...fieldParts(below, inner.field));
         }
         break;
@@ -196,6 +210,18 @@ function searchParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot,
     return [part(below, POINTS.node, [perHit], (variables) => located(nodes, () => size(variables)), countProperty(ENTITY))];
   });
   return [part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition), ...hits];
+}
+
+/** Each entity may have several relationships to others: as many as it has names, as a rule. */
+function subgraphParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot, { kind: 'subgraph' }>): readonly Part[] {
+  const size = pageSize(inputs, false);
+  const rows: Slot = (variables) => located(nodes, () => size(variables));
+  const below = fields.flatMap((field) => {
+    if (field.kind !== 'nodes' && field.kind !== 'relationships') return [];
+    const inner = `${path}.${field.responseName}`;
+    return [part(inner, POINTS.node, selectionParts(inner, field.selection), field.kind === 'relationships' ? () => POINTS.belongings : undefined)];
+  });
+  return [part(path, POINTS.scan + relationConditions(inputs.get('where')) * POINTS.relationCondition), part(path, POINTS.node, [below], rows, countProperty(ENTITY))];
 }
 
 function isGiven(inputs: Inputs, name: string): boolean {

@@ -12,6 +12,7 @@ import type { Parameter, Predicate, RowSource, TextMatch, Variable } from './pla
 export interface PredicateContext {
   property(of: Variable, key: string): Cypher.Expr;
   parameter(parameter: Parameter): Cypher.Expr;
+  node(of: Variable): Cypher.Expr;
   exists(input: RowSource): Cypher.Predicate;
   count(input: RowSource): Cypher.Expr;
 }
@@ -52,6 +53,8 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
       return Cypher.isNull(property());
     case 'IsNotNull':
       return Cypher.isNotNull(property());
+    case 'IsAmong':
+      return Cypher.in(context.node(predicate.of), context.node(predicate.list));
     case 'Exists':
       return context.exists(predicate.input);
     case 'CountIs': {

@@ -10,7 +10,7 @@
  *     MATCH (current:Current { key: 'current' }) RETURN current.rel, current.flip, HEAD(COLLECT { … })
  */
 import Cypher from '@neo4j/cypher-builder';
-import { countProperty } from '../catalog/catalog.js';
+import { TYPE_KEY, countProperty } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import { keyRanges } from './keyset.js';
 import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } from './lower-aggregate.js';
@@ -19,8 +19,11 @@ import { joined, lowerPredicate } from './lower-predicate.js';
 import type { PredicateContext } from './lower-predicate.js';
 import { bestOf, isOver, nameMatch, ownersOf } from './lower-search.js';
 import type { SearchContext } from './lower-search.js';
+import { lowerEvents } from './lower-timeline.js';
+import type { EventContext } from './lower-timeline.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
+import { ITSELF } from './plan.js';
 import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import type { Slot } from './variables.js';
 
@@ -61,6 +64,8 @@ class SlotBox {
   constructor(readonly slot: Slot) {}
 }
 
+const ARROWS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
+
 /** Puts the end of a subquery after its rows. */
 type Finish = (before: Cypher.Clause) => Cypher.Clause;
 
@@ -85,8 +90,19 @@ class Lowering {
   readonly #predicates: PredicateContext = {
     property: (of, key) => this.#property(of, key),
     parameter: (parameter) => this.#parameter(parameter),
+    node: (of) => this.#bare(of),
     exists: (input) => new Cypher.Exists(this.#read(input)),
     count: (input) => new Cypher.Count(this.#counted(input)),
+  };
+  readonly #events: EventContext = {
+    node: (of) => this.#node(of),
+    value: (of) => this.#bare(of),
+    parameter: (parameter) => this.#parameter(parameter),
+    read: (input) => this.#read(input),
+    ends: (input) => {
+      const { path } = expansionOf(input);
+      return { relationship: this.#relationship(path.relationship), node: this.#node(path.to) };
+    },
   };
   readonly #searching: SearchContext = {
     variable: (of) => this.#bare(of),
@@ -112,6 +128,10 @@ class Lowering {
         invariant(first && last && text, 'a date has three properties');
         return new Cypher.Case().when(Cypher.isNotNull(first)).then(new Cypher.List([first, last, text]));
       }
+      case 'Holds':
+        return Cypher.coalesce(this.#predicate(column.predicate), Cypher.false);
+      case 'LeadsTo':
+        return Cypher.eq(Cypher.endNode(this.#bare(column.relationship)), this.#bare(column.node));
       case 'IsUnknown':
         return Cypher.isNull(this.#bare(column.of));
       case 'Number':
@@ -138,6 +158,12 @@ class Lowering {
         return this.#byLabel(column);
       case 'NameMatch':
         return nameMatch(column, this.#searching);
+      case 'Slice': {
+        const item = new Cypher.NamedVariable('item');
+        return new Cypher.Collect(new Cypher.Unwind([this.#bare(column.list), item]).return(item).limit(this.#parameter(column.limit)));
+      }
+      case 'Fits':
+        return Cypher.lte(Cypher.size(this.#bare(column.list)), this.#parameter(column.limit));
       case 'Length':
         return Cypher.size(this.#property(column.of, column.key));
       case 'IsOver':
@@ -150,9 +176,10 @@ class Lowering {
   /** The rows of a subquery, up to their end. */
   #rows(input: RowSource, row: Column, finish: (row: Cypher.Expr) => Cypher.Clause = returned): Cypher.Clause {
     const bound = this.#bound(input);
-    if (input.op === 'Page') return this.#page(input, this.#end(row, bound, finish));
-    if (input.op !== 'Sort') return this.#end(row, bound, finish)(this.#read(input));
-    return this.#end(row, bound, finish)(this.#read(input.input).with(...bound).orderBy(...this.#orderBy(input.keys)));
+    const end = this.#end(row, [...this.#around(input), ...bound], finish);
+    if (input.op === 'Page') return this.#page(input, end);
+    if (input.op !== 'Sort') return end(this.#read(input));
+    return end(this.#read(input.input).with(...bound).orderBy(...this.#orderBy(input.keys)));
   }
 
   #first(input: RowSource, row: Column): Cypher.Clause {
@@ -211,6 +238,7 @@ class Lowering {
 
   #computing({ input, values }: Extract<RowSource, { op: 'Compute' }>): Cypher.With {
     const computed = values.map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [this.column(column), this.#bare(as)]);
+    if (input.op === 'Unit') return new Cypher.With(...computed);
     return this.#read(input).with(...this.#bound(input), ...computed);
   }
 
@@ -274,11 +302,15 @@ class Lowering {
         return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: [input.label] }), [this.#inRelease(input.node), seek], also);
       }
       case 'Expand': {
-        const pattern = new Cypher.Pattern(this.#node(input.from))
-          .related(this.#relationship(input.relationship), { type: input.type, direction: input.direction === 'OUT' ? 'right' : 'left' })
-          .to(this.#node(input.to), labelOptions(input.labels));
+        return this.#match(this.#expanded(new Cypher.Pattern(this.#node(input.from)), input), [], also);
+      }
+      case 'EndOf': {
+        const [node, relationship] = [this.#node(input.node), this.#relationship(input.relationship)];
+        const pattern = new Cypher.Pattern(node).related(relationship, { direction: input.end === 'START' ? 'right' : 'left' }).to(new Cypher.Node());
         return this.#match(pattern, [], also);
       }
+      case 'Distinct':
+        return this.#once(this.#read(input.input), input.node, also);
       case 'Reached':
         return this.#reached(input, also);
       case 'EvidenceSeek': {
@@ -294,9 +326,26 @@ class Lowering {
         const pattern = new Cypher.Pattern(this.#node(input.input.node)).related({ type: input.type, direction: 'left' }).to(this.#node(input.node), { labels: [input.label] });
         return this.#where(ownersOf(input, pattern, this.#searching), [], also);
       }
+      case 'Compute':
+        return this.#computed(input, also);
+      case 'ItemsOf':
+        return this.#where(new Cypher.Unwind([this.#bare(input.list), this.#node(input.node)]).with(this.#node(input.node)), [], also);
+      case 'PartOf': {
+        const part = this.#bare(input.part);
+        return this.#where(new Cypher.With([this.#property(input.row, input.key), part]), [Cypher.isNotNull(part)], also);
+      }
+      case 'Joined': {
+        const { path, where } = expansionOf(input.then);
+        const match = this.#read(input.first).match(this.#expanded(new Cypher.Pattern(this.#node(path.from)), path));
+        return this.#where(match, [], [...where, ...also]);
+      }
+      case 'Events': {
+        const rows = lowerEvents(input, this.#events);
+        return also.length > 0 ? rows.where(joined(Cypher.and, also.map((predicate) => this.#predicate(predicate)), true)) : rows;
+      }
+      case 'Unit':
       case 'FullTextSeek':
       case 'Best':
-      case 'Compute':
       case 'Sort':
       case 'Page':
         throw new TypeError(`${input.op} stands only at the top of a subquery`);
@@ -306,11 +355,21 @@ class Lowering {
   #reached({ node, seek, path, where }: Extract<RowSource, { op: 'Reached' }>, also: readonly Predicate[]): Reading {
     invariant(seek.op === 'IndexSeek', 'what leads to the nodes is sought');
     const [key, value] = [this.#property(seek.node, seek.key), this.#parameter(seek.value)];
-    const pattern = new Cypher.Pattern(this.#node(seek.node), { labels: [seek.label] })
-      .related(this.#relationship(path.relationship), { type: path.type, direction: path.direction === 'OUT' ? 'right' : 'left' })
-      .to(this.#node(path.to), labelOptions(path.labels));
+    const pattern = this.#expanded(new Cypher.Pattern(this.#node(seek.node), { labels: [seek.label] }), path);
     const found = this.#match(pattern, [this.#inRelease(seek.node), seek.many ? Cypher.in(key, value) : Cypher.eq(key, value)], where);
-    const once = found.with(this.#node(node)).distinct();
+    return this.#once(found, node, also);
+  }
+
+  #expanded(from: Cypher.Pattern, { relationship, types, direction, to, labels }: Extract<RowSource, { op: 'Expand' }>): Cypher.Pattern {
+    const [type = '', ...others] = types;
+    return from
+      .related(this.#relationship(relationship), { type: others.length === 0 ? type : Cypher.labelExpr.or(...types), direction: ARROWS[direction] })
+      .to(this.#node(to), labelOptions(labels));
+  }
+
+  /** The node of the rows, each once. */
+  #once(rows: Reading, node: Variable, also: readonly Predicate[]): Reading {
+    const once = rows.with(this.#node(node)).distinct();
     return also.length > 0 ? once.where(joined(Cypher.and, also.map((predicate) => this.#predicate(predicate)), true)) : once;
   }
 
@@ -327,6 +386,12 @@ class Lowering {
     return Cypher.eq(this.#property(node, 'rel'), release);
   }
 
+  /** What columns name beside the variables of the rows: relationships between a node and its neighbours lead away from it. */
+  #around(input: RowSource): readonly Cypher.Variable[] {
+    if (input.op === 'Distinct') return input.of ? [this.#node(input.of)] : [];
+    return input.op === 'Page' || input.op === 'Sort' || input.op === 'Filter' || input.op === 'Compute' ? this.#around(input.input) : [];
+  }
+
   /** The variables that a row source binds and a sorted subquery must carry on. */
   #bound(input: RowSource): [Cypher.Variable, ...Cypher.Variable[]] {
     switch (input.op) {
@@ -334,8 +399,19 @@ class Lowering {
       case 'NodeScan':
       case 'IndexSeek':
       case 'EvidenceSeek':
+      case 'EndOf':
+      case 'ItemsOf':
+      case 'Distinct':
       case 'Reached':
         return [this.#node(input.node)];
+      case 'PartOf':
+        return [this.#bare(input.part)];
+      case 'Events':
+        return [this.#bare(input.event)];
+      case 'Joined':
+        return [...this.#bound(input.first), ...this.#bound(input.then)];
+      case 'Unit':
+        throw new TypeError('Unit binds nothing');
       case 'Expand':
         return [this.#relationship(input.relationship), this.#node(input.to)];
       case 'OwnedSeek':
@@ -345,7 +421,7 @@ class Lowering {
       case 'FullTextSeek':
         return [this.#node(input.node), this.#bare(input.query)];
       case 'Compute':
-        return [...this.#bound(input.input), ...input.values.map(({ as }) => this.#bare(as))];
+        return boundBy(input.input.op === 'Unit' ? [] : this.#bound(input.input), input.values.map(({ as }) => this.#bare(as)));
       case 'Best':
       case 'Filter':
       case 'Sort':
@@ -371,24 +447,26 @@ class Lowering {
   }
 
   #byLabel({ of, branches }: Extract<Column, { op: 'ByLabel' }>): Cypher.Expr {
-    const node = this.#node(of);
+    const isOne = (label: string): Cypher.Predicate => (of.kind === 'relationship'
+      ? Cypher.eq(this.#property(of, TYPE_KEY), new Cypher.Literal(label))
+      : this.#node(of).hasLabel(label));
     let cases = new Cypher.Case();
     branches.forEach(({ labels, columns }, index) => {
       const row = new Cypher.List([...columns.map((column) => this.column(column)), new Cypher.Literal(index)]);
       if (labels.length === 0) cases = cases.else(row);
-      else cases = cases.when(joined(Cypher.or, labels.map((label) => node.hasLabel(label)), false)).then(row);
+      else cases = cases.when(joined(Cypher.or, labels.map(isOne), false)).then(row);
     });
     return cases;
   }
 
-  #property(of: Variable, key: string): Cypher.Property | Cypher.Variable {
+  #property(of: Variable, key: string): Cypher.Expr {
     switch (of.kind) {
       case 'node':
         return this.#node(of).property(key);
       case 'relationship':
-        return this.#relationship(of).property(key);
+        return key === TYPE_KEY ? Cypher.type(this.#relationship(of)) : this.#relationship(of).property(key);
       case 'value':
-        return this.#bare(of);
+        return key === ITSELF ? this.#bare(of) : this.#bare(of).property(key);
     }
   }
 
@@ -424,6 +502,19 @@ class Lowering {
     this.#parameters.set(slot, known);
     return known;
   }
+}
+
+/** An expansion and what is asked of its rows. */
+function expansionOf(input: RowSource): { readonly path: Extract<RowSource, { op: 'Expand' }>; readonly where: readonly Predicate[] } {
+  const [source, where] = input.op === 'Filter' ? [input.input, [input.predicate]] : [input, []];
+  invariant(source.op === 'Expand', 'rows are joined by an expansion');
+  return { path: source, where };
+}
+
+function boundBy(before: readonly Cypher.Variable[], values: readonly Cypher.Variable[]): [Cypher.Variable, ...Cypher.Variable[]] {
+  const [first, ...others] = [...before, ...values];
+  invariant(first, 'a row source binds something');
+  return [first, ...others];
 }
 
 function concatenated(lists: readonly Cypher.Expr[]): Cypher.Expr {
@@ -464,6 +555,13 @@ function isAnchored(input: RowSource): boolean {
     case 'ReleaseScan':
     case 'Expand':
     case 'EvidenceSeek':
+    case 'EndOf':
+    case 'Unit':
+    case 'ItemsOf':
+    case 'PartOf':
+    case 'Joined':
+    case 'Events':
+    case 'Distinct':
     case 'Reached':
       return false;
   }

@@ -73,6 +73,10 @@ function termsOfField(field: Field, input: Input, of: Variable, scope: PlanScope
       }));
     }
     case 'aggregate':
+    case 'neighbours':
+    case 'degree':
+    case 'end':
+    case 'part':
       throw new TypeError(`${field.name} is computed, and nothing sorts by it`);
     case 'connection':
     case 'owned':

@@ -9,7 +9,7 @@
  */
 import { print } from 'graphql';
 import type { FieldNode } from 'graphql';
-import { AS_OF } from '../catalog/catalog.js';
+import { AS_OF, RELATIONSHIP, TYPE_KEY } from '../catalog/catalog.js';
 import type { Catalog, ConnectionField, NodeType, RelationshipType } from '../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
 import type { Input } from './arguments.js';
@@ -23,13 +23,18 @@ import { planAggregate } from './plan-aggregate.js';
 import type { AggregatePlanning } from './plan-aggregate.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
 import { identifierSeek } from './plan-identifier.js';
+import { planWhyNot } from './plan-exclusion.js';
+import type { Unfiltered } from './plan-exclusion.js';
 import { planSearch } from './plan-search.js';
 import { planSince } from './plan-since.js';
+import { planSubgraph } from './plan-subgraph.js';
+import { planEvents } from './plan-timeline.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
 import type { Column, Parameter, RowSource, SortKey, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
 import { PlanScope, filtered } from './scope.js';
+import type { Expansion } from './scope.js';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RootShape } from './shape.js';
 import type { Assumptions, Slot } from './variables.js';
 
@@ -46,6 +51,15 @@ export function planRoot(bound: BoundRoot, catalog: Catalog, assumptions: Assump
   return { ...planned, checks: planner.checks };
 }
 
+/** What a page lists: a node, the relationship that led to it, all that lead to it. */
+interface Listed {
+  readonly node: Variable;
+  readonly edge?: Variable;
+  readonly between?: () => Expansion;
+  /** The same list without conditions, in variables of its own. */
+  readonly unfiltered?: () => Unfiltered;
+}
+
 class Planner {
   /** Page sizes, which are refused out of range even where only the count is asked for. */
   readonly checks: Slot[] = [];
@@ -58,9 +72,24 @@ class Planner {
 
   root(bound: BoundRoot): Omit<PlannedRoot, 'checks'> {
     const place = placeOf(bound);
+    if (bound.kind === 'timeline') {
+      const { input, event } = planEvents(bound, this.scope);
+      const { column, shape } = this.#connection(bound, bound.page, input, { node: event });
+      return { column, shape: { ...place, kind: 'connection', connection: shape } };
+    }
+    if (bound.kind === 'subgraph') {
+      const { column, shape, checks } = planSubgraph(bound, this.scope, (selection, of) => this.#node(selection, of));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'node', node: shape } };
+    }
     if (bound.kind === 'page') {
       const node = this.scope.variable('node');
-      const { column, shape } = this.#connection(bound, bound.page, { op: 'NodeScan', node, label: labelOf(bound.page.members) }, node, undefined);
+      const scan = (of: Variable): RowSource => ({ op: 'NodeScan', node: of, label: labelOf(bound.page.members) });
+      const unfiltered = () => {
+        const one = this.scope.variable('node');
+        return { input: scan(one), subject: this.#subject(bound.page, one, undefined), conditions: [] };
+      };
+      const { column, shape } = this.#connection(bound, bound.page, scan(node), { node, unfiltered });
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
     if (bound.kind === 'search') {
@@ -93,7 +122,7 @@ class Planner {
     return { column: { op: 'First', input, row: selected.column }, shape: { ...place, kind: 'node', node: selected.shape } };
   }
 
-  #single(bound: Exclude<BoundRoot, { kind: 'page' | 'search' | 'aggregate' }>, node: Variable, label: string): RowSource {
+  #single(bound: Exclude<BoundRoot, { kind: 'page' | 'search' | 'aggregate' | 'subgraph' | 'timeline' }>, node: Variable, label: string): RowSource {
     if (bound.kind === 'release') return { op: 'NodeScan', node, label };
     return bound.kind === 'byIdentifier' ? identifierSeek(bound.root, bound.inputs, node, this.scope) : this.#seek(bound, node, label);
   }
@@ -147,7 +176,7 @@ class Planner {
     const [type, another] = types;
     invariant(type, 'a case has a type');
     if (!another) return { kind: 'oneType', typeName: type.name, fields: this.#fields(fields, of, row) };
-    const kindColumn = row.property(of, 'kind');
+    const kindColumn = row.property(of, of.kind === 'relationship' ? TYPE_KEY : 'kind');
     const typeNames = new Map(types.map((member) => [member.entityKind, member.name]));
     return { kind: 'byKind', kindColumn, typeNames, fields: this.#fields(fields, of, row) };
   }
@@ -189,13 +218,35 @@ class Planner {
         return { ...place, kind: 'nodeList', column: row.add({ op: 'Collect', input: sorted, row: selected.column }), node: selected.shape };
       }
       case 'connection': {
-        const { input, node, edge } = this.scope.expand(of, field.field);
-        const { column, shape } = this.#connection(field, field.page, input, node, edge);
+        const { input, node, edge } = this.scope.expand(of, field.field, field.page.inputs);
+        const unfiltered = () => {
+          const { input: all, node: one, edge: by, conditions } = this.scope.expandAll(of, field.field, field.page.inputs);
+          return { input: all, subject: this.#subject(field.page, one, by), conditions };
+        };
+        const { column, shape } = this.#connection(field, field.page, input, { node, edge, unfiltered });
         return { ...place, kind: 'connection', column: row.add(column), connection: shape, ...this.#open(field.field, of, row) };
+      }
+      case 'neighbours': {
+        const { input, node } = this.scope.expand(of, field.field, field.page.inputs);
+        const between = () => this.scope.expand(of, field.field, field.page.inputs, node);
+        const { column, shape } = this.#connection(field, field.page, { op: 'Distinct', input, node, of }, { node, between });
+        return { ...place, kind: 'connection', column: row.add(column), connection: shape };
+      }
+      case 'degree': {
+        const { input } = this.scope.expand(of, field.field, field.inputs);
+        return { ...place, kind: 'leaf', column: row.add({ op: 'Count', input }), serialize: (stored) => stored };
+      }
+      case 'end': {
+        const node = this.scope.variable(field.field.target === RELATIONSHIP ? 'relationship' : 'node');
+        const selected = this.#node(field.selection, node);
+        const input: RowSource = field.field.kind === 'end'
+          ? { op: 'EndOf', relationship: of, end: field.field.end, node }
+          : { op: 'PartOf', row: of, key: field.field.name, part: node };
+        return { ...place, kind: 'node', column: row.add({ op: 'First', input, row: selected.column }), node: selected.shape };
       }
       case 'aggregate': {
         const { of: list } = field.field;
-        const { input, node, edge } = this.scope.expand(of, list);
+        const { input, node, edge } = this.scope.expand(of, list, field.aggregate.inputs);
         const { column, shape } = planAggregate(place, field.aggregate, input, this.#subject(field.aggregate, node, edge), this.#aggregates);
         return { ...place, kind: 'node', column: row.add(column), node: shape, ...this.#open(list, of, row) };
       }
@@ -223,7 +274,8 @@ class Planner {
 
   // --- connections -------------------------------------------------------------------------------------------------------
 
-  #connection(place: Place, page: BoundPage, source: RowSource, node: Variable, edge: Variable | undefined): { readonly column: Column; readonly shape: ConnectionShape } {
+  #connection(place: Place, page: BoundPage, source: RowSource, listed: Listed): { readonly column: Column; readonly shape: ConnectionShape } {
+    const { node, edge } = listed;
     const where = page.inputs.get('where');
     const subject = this.#subject(page, node, edge);
     const order = located(place.nodes, () => planOrder(page, subject, this.scope, place.nodes));
@@ -232,7 +284,7 @@ class Planner {
     const input = filtered(source, [...planWhere(where, subject, this.scope), ...planSince(page.inputs.get('since'), node, place.nodes)]);
     const sorted: RowSource = order.computed.length === 0 ? input : { op: 'Compute', input, values: order.computed };
     const row = new RowBuilder();
-    const fields = page.fields.map((field) => this.#connectionField(field, node, edge, row));
+    const fields = page.fields.flatMap((field) => (field.kind === 'whyNot' ? [] : [this.#connectionField(field, listed, row)]));
     const asksCursor = page.fields.some((field) => (field.kind === 'edges' && field.fields.some((inner) => inner.kind === 'cursor'))
       || (field.kind === 'pageInfo' && field.fields.some((inner) => inner.kind === 'startCursor' || inner.kind === 'endCursor')));
     const cursorColumns = asksCursor ? order.keys.map((key) => row.property(key.of, key.key)) : [];
@@ -241,10 +293,11 @@ class Planner {
     const rows = asksRows
       ? connection.add({ op: 'Collect', input: { op: 'Page', input: sorted, keys: order.keys, after: order.after, limit: order.limit }, row: row.column() })
       : undefined;
+    const reasons = page.fields.flatMap((field) => (field.kind === 'whyNot' ? [this.#whyNot(field, where, listed, connection)] : []));
     const count = page.fields.some((field) => field.kind === 'totalCount') ? connection.add({ op: 'Count', input }) : undefined;
     const shape: ConnectionShape = {
       typeName: page.typeName,
-      fields,
+      fields: inOrder([...fields, ...reasons], page.fields),
       rows,
       count,
       limit: size,
@@ -255,22 +308,28 @@ class Planner {
     return { column: connection.column(), shape };
   }
 
-  #connectionField(field: BoundPage['fields'][number], node: Variable, edge: Variable | undefined, row: RowBuilder): ConnectionFieldShape {
+  #whyNot(field: Extract<BoundPage['fields'][number], { kind: 'whyNot' }>, where: Input | undefined, { unfiltered }: Listed, row: RowBuilder): ConnectionFieldShape {
+    invariant(unfiltered, `${field.fieldName} is asked of a list that has conditions`);
+    const { column, node } = planWhyNot(field, where, unfiltered(), this.scope);
+    return { ...placeOf(field), kind: 'whyNot', column: row.add(column), node };
+  }
+
+  #connectionField(field: Exclude<BoundPage['fields'][number], { kind: 'whyNot' }>, listed: Listed, row: RowBuilder): ConnectionFieldShape {
     const place = placeOf(field);
     switch (field.kind) {
       case 'typename':
       case 'totalCount':
         return { ...place, kind: field.kind };
       case 'nodes':
-        return { ...place, kind: 'nodes', ...this.#nodeInRow(field.selection, node, row) };
+        return { ...place, kind: 'nodes', ...this.#nodeInRow(field.selection, listed.node, row) };
       case 'edges':
-        return { ...place, kind: 'edges', typeName: field.typeName, fields: field.fields.map((inner) => this.#edgeField(inner, node, edge, row)) };
+        return { ...place, kind: 'edges', typeName: field.typeName, fields: field.fields.map((inner) => this.#edgeField(inner, listed, row)) };
       case 'pageInfo':
         return { ...place, kind: 'pageInfo', fields: field.fields };
     }
   }
 
-  #edgeField(field: BoundEdgeField, node: Variable, edge: Variable | undefined, row: RowBuilder): EdgeFieldShape {
+  #edgeField(field: BoundEdgeField, { node, edge, between }: Listed, row: RowBuilder): EdgeFieldShape {
     const place = placeOf(field);
     switch (field.kind) {
       case 'typename':
@@ -278,6 +337,19 @@ class Planner {
         return { ...place, kind: field.kind };
       case 'node':
         return { ...place, kind: 'node', ...this.#nodeInRow(field.selection, node, row) };
+      case 'relationship':
+        invariant(edge, 'an edge over relationships of any type has one');
+        return { ...place, kind: 'node', ...this.#nodeInRow(field.selection, edge, row) };
+      case 'forward':
+        invariant(edge, 'an edge over relationships of any type has one');
+        return { ...place, kind: 'leaf', column: row.add({ op: 'LeadsTo', relationship: edge, node }), serialize: (stored) => stored };
+      case 'between': {
+        invariant(between, 'neighbours have relationships that lead to them');
+        const { input, edge: one } = between();
+        const selected = this.#node(field.selection, one);
+        const sorted: RowSource = { op: 'Sort', input, keys: [ascending(one, TYPE_KEY), ascending(one, 'id')] };
+        return { ...place, kind: 'nodeList', column: row.add({ op: 'Collect', input: sorted, row: selected.column }), node: selected.shape };
+      }
       case 'ofRelationship':
         invariant(edge, `${field.fieldName} belongs to a relationship`);
         return this.#field(field.field, edge, row);
@@ -287,6 +359,11 @@ class Planner {
 
 function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
   return { responseName, fieldName, isNullable, nodes };
+}
+
+/** Shapes in the order of the fields they are of: that of the response. */
+function inOrder(shapes: readonly ConnectionFieldShape[], fields: readonly Place[]): readonly ConnectionFieldShape[] {
+  return fields.flatMap(({ responseName }) => shapes.filter((shape) => shape.responseName === responseName));
 }
 
 function withoutAlias({ name, alias, ...node }: FieldNode): string {

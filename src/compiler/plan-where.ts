@@ -60,6 +60,10 @@ function onField(field: Field, input: Input, of: Variable, scope: PlanScope): re
     case 'toOne':
       return [{ op: 'Exists', input: reached(field, of, input, scope) }];
     case 'aggregate':
+    case 'neighbours':
+    case 'degree':
+    case 'end':
+    case 'part':
       throw new TypeError(`${field.name} is computed, and nothing filters by it`);
     case 'connection':
     case 'owned':

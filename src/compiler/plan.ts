@@ -5,6 +5,7 @@
  * `Parameter`s. `plan-operation.ts` makes plans, `rewrite/` improves them, `lower.ts` turns them into Cypher, `print-plan.ts` shows
  * them to people. Immutable data only.
  */
+import type { Direction } from '../catalog/catalog.js';
 import type { Slot } from './variables.js';
 
 /** A node, relationship or computed value bound by a row source. Its name is the variable in Cypher. */
@@ -39,6 +40,8 @@ export type Predicate =
   | { readonly op: 'IsEmpty' | 'IsNotEmpty'; readonly of: Variable; readonly key: string }
   /** True where the other is false or unknown. */
   | { readonly op: 'Not'; readonly predicate: Predicate }
+  /** The node is one of a list. */
+  | { readonly op: 'IsAmong'; readonly of: Variable; readonly list: Variable }
   | { readonly op: 'Exists'; readonly input: RowSource }
   | { readonly op: 'CountIs'; readonly input: RowSource; readonly operator: Comparison | 'IN'; readonly value: Parameter };
 
@@ -63,6 +66,13 @@ export interface Computed {
   readonly column: Column;
 }
 
+/** A property that holds dates. */
+export interface EventDate {
+  readonly key: string;
+  readonly isList: boolean;
+  readonly ofRelationship: boolean;
+}
+
 export type FullTextSeek = Extract<RowSource, { op: 'FullTextSeek' }>;
 
 /** A searched text, as names are compared with it. */
@@ -85,11 +95,25 @@ export type RowSource =
   | { readonly op: 'NodeScan'; readonly node: Variable; readonly label: string }
   /** The nodes of a label in the release whose key is (one of) the value(s). */
   | { readonly op: 'IndexSeek'; readonly node: Variable; readonly label: string; readonly key: string; readonly value: Parameter; readonly many: boolean }
-  /** Nodes over one relationship; `labels` narrow the other end, empty where the relationship type admits nothing else. */
+  /** Nodes over one relationship of one of the types, or relationships to a node that is known; `labels` narrow the other end, empty where the types admit nothing else. */
   | {
-      readonly op: 'Expand'; readonly from: Variable; readonly relationship: Variable; readonly type: string;
-      readonly direction: 'OUT' | 'IN'; readonly to: Variable; readonly labels: readonly string[];
+      readonly op: 'Expand'; readonly from: Variable; readonly relationship: Variable; readonly types: readonly string[];
+      readonly direction: Direction; readonly to: Variable; readonly labels: readonly string[];
     }
+  /** The node that a relationship starts or ends at. */
+  | { readonly op: 'EndOf'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
+  /** The nodes of the rows, each once: the neighbours of one, if `of` is given. */
+  | { readonly op: 'Distinct'; readonly input: RowSource; readonly node: Variable; readonly of?: Variable }
+  /** One row that binds nothing: what values are computed in that stand alone. */
+  | { readonly op: 'Unit' }
+  /** The nodes of a list, in its order. */
+  | { readonly op: 'ItemsOf'; readonly list: Variable; readonly node: Variable }
+  /** What a computed row is about, if anything. */
+  | { readonly op: 'PartOf'; readonly row: Variable; readonly key: string; readonly part: Variable }
+  /** The rows of the first, each with those of an expansion from there. */
+  | { readonly op: 'Joined'; readonly first: RowSource; readonly then: RowSource }
+  /** The dates of nodes, of relationships that `path` follows from them, and of nodes of some kinds which it leads to: each a map. */
+  | { readonly op: 'Events'; readonly seed: Extract<RowSource, { op: 'IndexSeek' }>; readonly path: RowSource; readonly kinds: Parameter; readonly dates: readonly EventDate[]; readonly event: Variable }
   /** The nodes that own one with the keys: an entity by what another system calls it. */
   | {
       readonly op: 'OwnedSeek'; readonly node: Variable; readonly owned: Variable; readonly label: string; readonly type: string;
@@ -121,6 +145,10 @@ export type Column =
   /** First day, last day and text of a date as one value that sorts; null where the date is unknown. */
   | { readonly op: 'SortableDate'; readonly of: Variable; readonly key: string }
   | { readonly op: 'IsUnknown'; readonly of: Variable }
+  /** Whether a predicate holds; what is unknown does not. */
+  | { readonly op: 'Holds'; readonly predicate: Predicate }
+  /** Whether the relationship ends at the node. */
+  | { readonly op: 'LeadsTo'; readonly relationship: Variable; readonly node: Variable }
   | { readonly op: 'Number'; readonly value: number }
   /** A positional row. */
   | { readonly op: 'Row'; readonly columns: readonly Column[] }
@@ -131,6 +159,8 @@ export type Column =
   | { readonly op: 'Count'; readonly input: RowSource }
   /** How a name fits a searched text, 0 for the best: a number of NAME_MATCHES. */
   | { readonly op: 'NameMatch'; readonly of: Variable; readonly query: Variable; readonly text: NameText }
+  /** The first items of a list; whether it has no more than those. */
+  | { readonly op: 'Slice' | 'Fits'; readonly list: Variable; readonly limit: Parameter }
   /** The number of characters of a text. */
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
   /** Whether there are more rows than `most`. */

@@ -26,6 +26,10 @@ function columnLines(column: Column): readonly string[] {
       return [`year of ${propertyText(column)}`];
     case 'SortableDate':
       return [`days of ${propertyText(column)}`];
+    case 'Holds':
+      return [`Holds ${predicateText(column.predicate)}`, ...indent(sourcesIn(column.predicate).flatMap(sourceLines))];
+    case 'LeadsTo':
+      return [`${column.relationship.name} leads to ${column.node.name}`];
     case 'IsUnknown':
       return [`${column.of.name} is unknown`];
     case 'Number':
@@ -52,6 +56,9 @@ function columnLines(column: Column): readonly string[] {
       return [column.op, ...indent(sourceLines(column.input))];
     case 'NameMatch':
       return [`NameMatch ${column.of.name} <${column.text.exact.note}>`];
+    case 'Slice':
+    case 'Fits':
+      return [`${column.op} ${column.list.name} <${column.limit.note}>`];
     case 'Length':
       return [`Length ${propertyText(column)}`];
     case 'IsOver':
@@ -92,9 +99,23 @@ function sourceLines(source: RowSource): readonly string[] {
       return [`IndexSeek ${source.node.name}:${source.label}(${source.key} ${source.many ? 'IN' : '='} <${source.value.note}>)`];
     case 'Expand': {
       const labels = source.labels.length > 0 ? `:${source.labels.join('|')}` : '';
-      const [left, right] = source.direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
-      return [`Expand ${source.from.name}${left}[${source.relationship.name}:${source.type}]${right}${source.to.name}${labels}`];
+      const [left, right] = ARROWS[source.direction];
+      return [`Expand ${source.from.name}${left}[${source.relationship.name}:${typesText(source.types)}]${right}${source.to.name}${labels}`];
     }
+    case 'Unit':
+      return ['Unit'];
+    case 'ItemsOf':
+      return [`ItemsOf ${source.list.name} ${source.node.name}`];
+    case 'PartOf':
+      return [`PartOf ${source.row.name}.${source.key} ${source.part.name}`];
+    case 'Joined':
+      return ['Joined', ...indent(sourceLines(source.then)), ...indent(sourceLines(source.first))];
+    case 'Events':
+      return [`Events ${source.event.name}: ${source.dates.map(({ key }) => key).join(', ')}; of kinds <${source.kinds.note}>`, ...indent(sourceLines(source.path)), ...indent(sourceLines(source.seed))];
+    case 'EndOf':
+      return [`EndOf ${source.relationship.name} ${source.end} ${source.node.name}`];
+    case 'Distinct':
+      return [`Distinct ${source.node.name}`, ...indent(sourceLines(source.input))];
     case 'Reached':
       return [`Reached ${source.node.name}:${source.label}${source.where.length > 0 ? ` where ${source.where.map(predicateText).join(' AND ')}` : ''}`, ...indent(sourceLines(source.path)), ...indent(sourceLines(source.seek))];
     case 'EvidenceSeek':
@@ -118,6 +139,13 @@ function sourceLines(source: RowSource): readonly string[] {
     case 'Page':
       return [`Page ${keysText(source.keys)} limit <${source.limit.note}>${positionText(source.after)}`, ...indent(sourceLines(source.input))];
   }
+}
+
+const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;
+
+/** All types there are would fill a line, and tell less than their number. */
+function typesText(types: readonly string[]): string {
+  return types.length > 5 ? `${types.length} types` : types.join('|');
 }
 
 function keysText(keys: readonly SortKey[]): string {

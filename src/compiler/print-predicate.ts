@@ -36,6 +36,8 @@ export function predicateText(predicate: Predicate): string {
       return `${propertyText(predicate)} is unknown`;
     case 'IsNotNull':
       return `${propertyText(predicate)} is known`;
+    case 'IsAmong':
+      return `${predicate.of.name} IN ${predicate.list.name}`;
     case 'Exists':
       return `EXISTS ${end(predicate.input)}`;
     case 'CountIs':
@@ -69,12 +71,23 @@ function end(input: RowSource): string {
     case 'NodeScan':
     case 'IndexSeek':
     case 'EvidenceSeek':
+    case 'ItemsOf':
+    case 'EndOf':
     case 'OwnedSeek':
     case 'OwnersOf':
     case 'Reached':
     case 'FullTextSeek':
       return input.node.name;
+    case 'Joined':
+      return end(input.then);
+    case 'PartOf':
+      return input.part.name;
+    case 'Events':
+      return input.event.name;
+    case 'Unit':
+      return '';
     case 'Best':
+    case 'Distinct':
     case 'Filter':
     case 'Compute':
     case 'Sort':

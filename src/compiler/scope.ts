@@ -4,20 +4,31 @@
  * Used by the planner's files. Input: a catalog and the root's `asOf`. Output: variables, members and fields of types, and the row
  * source of a relation. Pure, but for counting the names of one root.
  */
-import type { Catalog, EvidenceField, Field, NodeType, RelationshipType } from '../catalog/catalog.js';
+import type { Catalog, Direction, Field, NodeType, RelationshipType } from '../catalog/catalog.js';
+import { TYPE_KEY } from '../catalog/catalog.js';
 import { dayRange } from '../catalog/partial-date.js';
 import { invariant } from '../errors.js';
-import type { Input } from './arguments.js';
-import type { Parameter, Predicate, RowSource, Variable } from './plan.js';
+import type { Input, Inputs } from './arguments.js';
+import type { Column, Parameter, Predicate, RowSource, Variable } from './plan.js';
 import type { Assumptions, VariableValues } from './variables.js';
 
 /** A relation as both sides of a field give it. */
-export type Relation = Exclude<Field, EvidenceField | { readonly kind: 'property' | 'aggregate' }>;
+export type Relation = Extract<Field, { readonly relationship: RelationshipType }>;
 
 export interface Expansion {
   readonly input: RowSource;
   readonly node: Variable;
   readonly edge: Variable;
+}
+
+/** What may keep something out of a list, under the name that a client gave it. */
+export interface Condition {
+  readonly name: string;
+  readonly column: Column;
+}
+
+export function condition(name: string, predicates: readonly Predicate[]): Condition {
+  return { name, column: { op: 'Holds', predicate: { op: 'And', all: predicates } } };
 }
 
 export class PlanScope {
@@ -48,16 +59,68 @@ export class PlanScope {
     return fields;
   }
 
-  /** The neighbours over a relation; only those that may have held at the root's `asOf`. */
-  expand(from: Variable, field: Relation, members: readonly NodeType[] = this.membersOf(field.target)): Expansion {
+  /**
+   * The neighbours over a relation; only those that may have held at the root's `asOf`. What a field over relationships of all types is
+   * narrowed to stands in its arguments. With `to`, the relationships that lead there.
+   */
+  expand(from: Variable, field: Relation, inputs: Inputs = NO_INPUTS, to?: Variable): Expansion {
+    const edge = this.variable('relationship');
+    const node = to ?? this.variable('node');
+    const { relationship } = field;
+    const isGeneral = relationship.types.length > 1;
+    const types = isGeneral ? this.#typesOf(relationship, inputs) : relationship.types;
+    const direction = isGeneral ? this.#directionOf(field, inputs) : field.direction;
+    const labels = isGeneral ? [] : this.#labelsOf(field);
+    // No type at all is no pattern: all of them then, and nothing holds.
+    const input: RowSource = { op: 'Expand', from, relationship: edge, types: types.length > 0 ? types : relationship.types, direction, to: node, labels };
+    const none: readonly Predicate[] = types.length > 0 ? [] : [{ op: 'Or', any: [] }];
+    return { input: filtered(input, [...none, ...ofKinds(inputs, node), ...this.holding(edge, relationship)]), node, edge };
+  }
+
+  /** All relationships over a relation, whatever narrows it, at any time; and each thing that may narrow it, by its name. */
+  expandAll(from: Variable, field: Relation, inputs: Inputs): Expansion & { readonly conditions: readonly Condition[] } {
     const edge = this.variable('relationship');
     const node = this.variable('node');
-    const { name: type, from: starts, to } = field.relationship;
-    const ends = field.direction === 'OUT' ? to : starts;
+    const { relationship, direction } = field;
+    const isGeneral = relationship.types.length > 1;
+    const input: RowSource = { op: 'Expand', from, relationship: edge, types: relationship.types, direction, to: node, labels: isGeneral ? [] : this.#labelsOf(field) };
+    const timed = this.holding(edge, relationship);
+    const conditions = [...(isGeneral ? this.#narrowing(from, node, edge, inputs) : []), ...(timed.length > 0 ? [condition('asOf', timed)] : [])];
+    return { input, node, edge, conditions };
+  }
+
+  #narrowing(from: Variable, node: Variable, edge: Variable, inputs: Inputs): readonly Condition[] {
+    const [types, direction, kinds] = [inputs.get('types'), inputs.get('direction'), ofKinds(inputs, node)];
+    const isIn = direction?.kind === 'leaf' && this.assumptions.take((variables) => direction.slot(variables) === 'IN');
+    return [
+      ...(types?.kind === 'leaf' ? [condition('types', [{ op: 'In', of: edge, key: TYPE_KEY, values: { note: 'types', slot: types.slot } }])] : []),
+      ...(direction?.kind === 'leaf' ? [{ name: 'direction', column: { op: 'LeadsTo', relationship: edge, node: isIn ? from : node } } as const] : []),
+      ...(kinds.length > 0 ? [condition('kinds', kinds)] : []),
+    ];
+  }
+
+  #labelsOf({ relationship, direction, target }: Relation): readonly string[] {
+    const members = this.membersOf(target);
+    const ends = direction === 'OUT' ? relationship.to : relationship.from;
     const isAll = ends.every((end) => members.some((member) => member.name === end));
-    const labels = isAll ? [] : members.filter((member) => ends.includes(member.name)).map((member) => member.label);
-    const input: RowSource = { op: 'Expand', from, relationship: edge, type, direction: field.direction, to: node, labels };
-    return { input: filtered(input, this.#holding(edge, field.relationship)), node, edge };
+    return isAll ? [] : members.filter((member) => ends.includes(member.name)).map((member) => member.label);
+  }
+
+  /** Which types are followed is part of a statement's shape: Neo4j then reads no others. */
+  #typesOf({ types }: RelationshipType, inputs: Inputs): readonly string[] {
+    const given = inputs.get('types');
+    if (given?.kind !== 'leaf') return types;
+    const chosen = this.assumptions.take((variables) => {
+      const names = given.slot(variables);
+      return types.filter((type) => Array.isArray(names) && names.includes(type)).join(' ');
+    });
+    return chosen === '' ? [] : chosen.split(' ');
+  }
+
+  #directionOf(field: Relation, inputs: Inputs): Direction {
+    const given = inputs.get('direction');
+    if (given?.kind !== 'leaf') return field.direction;
+    return this.assumptions.take((variables) => (given.slot(variables) === 'IN' ? 'IN' : 'OUT'));
   }
 
   evidence(of: Variable): { readonly input: RowSource; readonly node: Variable } {
@@ -66,7 +129,7 @@ export class PlanScope {
   }
 
   /** `from` is not after the last day asked for, nor `to` before the first; what is unknown may be either. */
-  #holding(edge: Variable, { fields }: RelationshipType): readonly Predicate[] {
+  holding(edge: Variable, { fields }: RelationshipType): readonly Predicate[] {
     if (!this.#asOf || !fields.has('from')) return [];
     const { first, last } = this.#asOf;
     return [
@@ -76,6 +139,8 @@ export class PlanScope {
   }
 }
 
+const NO_INPUTS: Inputs = new Map();
+
 const PREFIX = { node: 'n', relationship: 'r', value: 'v' } as const;
 
 export function filtered(input: RowSource, predicates: readonly Predicate[]): RowSource {
@@ -84,6 +149,11 @@ export function filtered(input: RowSource, predicates: readonly Predicate[]): Ro
   return before && input.op === 'Filter'
     ? { ...input, predicate: { op: 'And', all: [...before, ...predicates] } }
     : { op: 'Filter', input, predicate: { op: 'And', all: predicates } };
+}
+
+function ofKinds(inputs: Inputs, node: Variable): readonly Predicate[] {
+  const kinds = inputs.get('kinds');
+  return kinds?.kind === 'leaf' ? [{ op: 'In', of: node, key: 'kind', values: { note: 'kinds', slot: kinds.slot } }] : [];
 }
 
 function day(asOf: Extract<Input, { kind: 'leaf' }>, end: 'min' | 'max'): Parameter {

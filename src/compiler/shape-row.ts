@@ -163,6 +163,8 @@ class Shaper {
       }
       case 'nodeList':
         return this.#list(asRow(row[field.column]), (item) => this.#node(field.node, asRow(item)));
+      case 'failing':
+        return field.conditions.filter(({ column }) => row[column] !== true).map(({ name }) => name);
       case 'constant':
         return field.value;
       case 'rest':
@@ -255,6 +257,8 @@ class Shaper {
           const node = field.column === undefined ? item : asRow(item)[field.column];
           return node === null || node === undefined ? this.#missing(field, shape.typeName) : this.#node(field.node, asRow(node));
         });
+      case 'whyNot':
+        return this.#list(asRow(row[field.column]), (item) => this.#node(field.node, asRow(item)));
       case 'edges':
         return this.#list(page, (item) => this.#edge(field.typeName, field.fields, shape.cursor, asRow(item)));
       case 'pageInfo': {

@@ -18,6 +18,8 @@ export type FieldShape =
   | (Place & { readonly kind: 'node'; readonly column: number | undefined; readonly node: NodeShape; readonly open?: OpenShape })
   | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape })
   | (Place & { readonly kind: 'connection'; readonly column: number; readonly connection: ConnectionShape; readonly open?: OpenShape })
+  /** The names of those conditions that do not hold. */
+  | (Place & { readonly kind: 'failing'; readonly conditions: readonly { readonly name: string; readonly column: number }[] })
   /** The same for every request. */
   | (Place & { readonly kind: 'constant'; readonly value: string | null })
   | RestShape;
@@ -65,7 +67,8 @@ export type ConnectionFieldShape =
   | (Place & { readonly kind: 'totalCount' })
   | (Place & { readonly kind: 'nodes'; readonly column: number | undefined; readonly node: NodeShape })
   | (Place & { readonly kind: 'edges'; readonly typeName: string; readonly fields: readonly EdgeFieldShape[] })
-  | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly (Place & { readonly kind: PageInfoKey | 'typename' })[] });
+  | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly (Place & { readonly kind: PageInfoKey | 'typename' })[] })
+  | (Place & { readonly kind: 'whyNot'; readonly column: number; readonly node: NodeShape });
 
 export type EdgeFieldShape = FieldShape | (Place & { readonly kind: 'cursor' });
 

@@ -2,9 +2,11 @@
  * A release as plain objects: what the naive resolvers walk.
  *
  * Input: a driver and the number of a release. Output: all its nodes and relationships with their properties, read by two statements
- * that hold no opinion. It knows nothing of the schema, the catalog or the compiler.
+ * that hold no opinion; the type of a relationship stands among its properties, under the catalog's key for it. It knows nothing else of the
+ * catalog, and nothing of the schema or the compiler.
  */
 import type { Driver } from 'neo4j-driver';
+import { TYPE_KEY } from '../../src/catalog/catalog.js';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -15,11 +17,8 @@ export class GraphNode {
   constructor(readonly labels: readonly string[], readonly properties: Properties) {}
 }
 
-export interface GraphRelationship {
-  readonly type: string;
-  readonly properties: Properties;
-  readonly start: GraphNode;
-  readonly end: GraphNode;
+export class GraphRelationship {
+  constructor(readonly type: string, readonly properties: Properties, readonly start: GraphNode, readonly end: GraphNode) {}
 }
 
 export interface Graph {
@@ -39,7 +38,7 @@ export async function readGraph(driver: Driver, rel: number): Promise<Graph> {
     const start = nodes.get(String(from));
     const end = nodes.get(String(to));
     if (!start || !end) throw new Error(`a relationship ${String(type)} leaves release ${rel}`);
-    const relationship: GraphRelationship = { type: String(type), properties: record(properties), start, end };
+    const relationship = new GraphRelationship(String(type), { ...record(properties), [TYPE_KEY]: String(type) }, start, end);
     start.outgoing.push(relationship);
     end.incoming.push(relationship);
     relationships.push(relationship);

@@ -58,15 +58,15 @@ export class KnownValues {
   /** Everything a connection of this kind could list, of any parent. */
   candidates({ target, relationship }: Listing): readonly Candidate[] {
     const key = `${relationship?.name ?? ''} ${target}`;
-    const known = this.#candidates.get(key) ?? this.#findCandidates(target, relationship?.name);
+    const known = this.#candidates.get(key) ?? this.#findCandidates(target, relationship?.types);
     this.#candidates.set(key, known);
     return known;
   }
 
-  #findCandidates(target: string, type: string | undefined): readonly Candidate[] {
+  #findCandidates(target: string, types: readonly string[] | undefined): readonly Candidate[] {
     const isMember = (node: GraphNode): boolean => this.#isMember(target, node);
-    if (type === undefined) return this.graph.nodes.filter(isMember).map((node) => ({ node, relationship: undefined }));
-    const found = this.graph.relationships.filter((relationship) => relationship.type === type);
+    if (types === undefined) return this.graph.nodes.filter(isMember).map((node) => ({ node, relationship: undefined }));
+    const found = this.graph.relationships.filter((relationship) => types.includes(relationship.type));
     return found.flatMap((relationship) => [relationship.start, relationship.end].filter(isMember).map((node) => ({ node, relationship })));
   }
 
@@ -77,8 +77,8 @@ export class KnownValues {
     if (field?.kind !== 'connection' && field?.kind !== 'toOne') return true;
     const key = `${type}.${fieldName}`;
     const known = this.#leading.get(key) ?? this.graph.relationships.some(({ type: name, start, end }) => {
-      const [near, far] = field.direction === 'OUT' ? [start, end] : [end, start];
-      return name === field.relationship.name && this.#isMember(type, near) && this.#isMember(field.target, far);
+      const ends = [...(field.direction === 'IN' ? [] : [[start, end] as const]), ...(field.direction === 'OUT' ? [] : [[end, start] as const])];
+      return field.relationship.types.includes(name) && ends.some(([near, far]) => this.#isMember(type, near) && this.#isMember(field.target, far));
     });
     this.#leading.set(key, known);
     return known;
@@ -129,7 +129,7 @@ export class KnownValues {
     const fields = (this.catalog.nodes.get(target) ?? this.catalog.abstracts.get(target))?.fields ?? new Map<string, never>();
     const ofValues = sound(fields, nodes.map(({ properties }) => properties)).map((name): Order => (direction) => ({ [name]: direction }));
     const ofRelations = [...fields.values()].flatMap((field): readonly Order[] => {
-      if (field.kind === 'property' || field.kind === 'aggregate' || (field.kind === 'connection' && !this.leadsSomewhere(target, field.name))) return [];
+      if (field.kind === 'property' || field.kind === 'aggregate' || field.kind === 'neighbours' || field.kind === 'degree' || field.kind === 'end' || field.kind === 'part' || (field.kind === 'connection' && !this.leadsSomewhere(target, field.name))) return [];
       if (field.kind !== 'toOne') return [(direction) => ({ [field.name]: { count: direction } })];
       if (!mayFollow) return [];
       const reached = nodes.flatMap((node) => this.naive.neighbours(node, field, undefined));

@@ -4,6 +4,7 @@
  * Input: a catalog and a graph. Output: nodes and candidates, found by looking at everything. A relationship counts at a time (`asOf`) that
  * may lie between its `from` and its `to`; what is unknown may be anything.
  */
+import { RELATIONSHIP } from '../../src/catalog/catalog.js';
 import type { Catalog, Field, NodeType } from '../../src/catalog/catalog.js';
 import type { Graph, GraphNode, GraphRelationship, Properties } from './graph-in-memory.js';
 import { daysOf } from './naive-days.js';
@@ -15,7 +16,10 @@ export interface Candidate {
   readonly relationship: GraphRelationship | undefined;
 }
 
-export type RelationField = Extract<Field, { kind: 'owned' | 'toOne' | 'connection' }>;
+export type RelationField = Extract<Field, { kind: 'owned' | 'toOne' | 'connection' | 'neighbours' | 'degree' }>;
+
+/** What a field over relationships of all types is narrowed to. */
+export type Narrowing = Readonly<Record<string, unknown>>;
 
 export class NaiveGraph {
   readonly #typeOfLabel: ReadonlyMap<string, NodeType>;
@@ -40,14 +44,25 @@ export class NaiveGraph {
     return this.#members(target).flatMap((member) => this.#byType.get(member) ?? []);
   }
 
-  neighbours(node: GraphNode, field: RelationField, asOf: unknown): readonly Candidate[] {
-    const isOut = field.direction === 'OUT';
+  neighbours(node: GraphNode, field: RelationField, asOf: unknown, narrowed: Narrowing = {}): readonly Candidate[] {
+    const direction = narrowed['direction'] ?? field.direction;
+    const types = narrowed['types'] ?? field.relationship.types;
+    const kinds = narrowed['kinds'] ?? undefined;
     const members = this.#members(field.target);
     const isTimed = field.relationship.fields.has('from');
-    return (isOut ? node.outgoing : node.incoming)
-      .filter((relationship) => relationship.type === field.relationship.name && (!isTimed || mayHold(relationship.properties, asOf)))
-      .map((relationship): Candidate & { readonly relationship: GraphRelationship } => ({ node: isOut ? relationship.end : relationship.start, relationship }))
-      .filter((candidate) => members.includes(this.typeOf(candidate.node).name));
+    const followed = new Set([...(direction === 'IN' ? [] : node.outgoing), ...(direction === 'OUT' ? [] : node.incoming)]);
+    return [...followed]
+      .filter((relationship) => Array.isArray(types) && types.includes(relationship.type) && (!isTimed || mayHold(relationship.properties, asOf)))
+      .map((relationship): Candidate => ({ node: relationship.start === node && direction !== 'IN' ? relationship.end : relationship.start, relationship }))
+      .filter((candidate) => members.includes(this.typeOf(candidate.node).name))
+      .filter((candidate) => !Array.isArray(kinds) || kinds.includes(candidate.node.properties['kind']));
+  }
+
+  /** The type of a relationship that stands alone. */
+  typeOfRelationship({ type }: GraphRelationship): NodeType {
+    const found = this.catalog.abstracts.get(RELATIONSHIP)?.members.find(({ label }) => label === type);
+    if (!found) throw new Error(`no type describes relationships of type ${type}`);
+    return found;
   }
 
   evidence(properties: Properties): readonly GraphNode[] {

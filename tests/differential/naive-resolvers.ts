@@ -7,8 +7,11 @@
 import { execute } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLResolveInfo, GraphQLTypeResolver } from 'graphql';
 import type { Catalog, Field, OwnedField, PropertyField, RelationshipType, RootField } from '../../src/catalog/catalog.js';
-import { GraphNode } from './graph-in-memory.js';
+import { GraphNode, GraphRelationship } from './graph-in-memory.js';
 import type { Graph, Properties } from './graph-in-memory.js';
+import { NaiveEvent, naiveEvents, naiveSubgraph } from './naive-around.js';
+import { exclusions } from './naive-exclusion.js';
+import type { Exclusion, Owner } from './naive-exclusion.js';
 import { aggregateOf } from './naive-aggregate.js';
 import { NaiveGraph } from './naive-graph.js';
 import type { Candidate } from './naive-graph.js';
@@ -27,12 +30,15 @@ export type Answer = (operation: Operation) => ExecutionResult;
 
 /** One edge of a page. */
 class Edge {
-  constructor(readonly row: Candidate, readonly page: Page, readonly relationship: RelationshipType | undefined) {}
+  constructor(readonly row: Candidate, readonly page: Page, readonly relationship: RelationshipType | undefined, readonly between: Between | undefined) {}
 }
+
+/** The relationships that lead to a node which is listed once. */
+type Between = (node: GraphNode) => readonly GraphRelationship[];
 
 /** A connection; of its own type, because a page is also what its `pageInfo` is resolved from. */
 class Connection {
-  constructor(readonly page: Page, readonly relationship: RelationshipType | undefined) {}
+  constructor(readonly page: Page, readonly relationship: RelationshipType | undefined, readonly between?: Between, readonly whyNot?: (id: unknown) => readonly Exclusion[]) {}
 }
 
 class PageInfo {
@@ -51,7 +57,7 @@ class Plain {
 }
 
 function plain(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !(value instanceof GraphNode) ? new Plain({ ...value }) : value;
+  return typeof value === 'object' && value !== null && !(value instanceof GraphNode) && !(value instanceof GraphRelationship) ? new Plain({ ...value }) : value;
 }
 
 export function naiveAnswers(catalog: Catalog, graph: Graph): Answer {
@@ -81,14 +87,21 @@ class NaiveResolver {
     this.#graph = new NaiveGraph(catalog, graph);
   }
 
-  readonly type: GraphQLTypeResolver<unknown, unknown> = (value) => (value instanceof GraphNode ? this.#graph.typeOf(value).name : undefined);
+  readonly type: GraphQLTypeResolver<unknown, unknown> = (value) => {
+    if (value instanceof GraphRelationship) return this.#graph.typeOfRelationship(value).name;
+    return value instanceof GraphNode ? this.#graph.typeOf(value).name : undefined;
+  };
 
   readonly field: GraphQLFieldResolver<unknown, Times> = (source, given: Record<string, unknown>, times, info): unknown => {
     const root = rootOf(info.path);
     if (info.path.prev === undefined) times.set(root, given['asOf']);
     const asOf = times.get(root);
+    if (source instanceof NaiveEvent && (info.fieldName === 'of' || info.fieldName === 'relationship')) return source[info.fieldName];
+    if (source instanceof NaiveEvent) return source.properties[info.fieldName];
     if (source instanceof GraphNode) return this.#ofNode(source, given, info, asOf);
+    if (source instanceof GraphRelationship) return this.#ofRelationship(source, info.fieldName);
     if (source instanceof Answered) return source.fields[info.fieldName];
+    if (source instanceof Connection && info.fieldName === 'whyNot') return source.whyNot?.(given['id']).map((one) => new Plain({ ...one }));
     if (source instanceof Connection) return ofConnection(source, info.fieldName);
     if (source instanceof Edge) return this.#ofEdge(source, info.fieldName);
     if (source instanceof PageInfo) return ofPageInfo(source.page, info.fieldName);
@@ -99,7 +112,7 @@ class NaiveResolver {
   };
 
   #ofQuery(root: RootField, given: Readonly<Record<string, unknown>>): unknown {
-    const nodes = this.#graph.nodes(root.target);
+    const nodes = this.#graph.nodes(root.kind === 'subgraph' || root.kind === 'timeline' ? 'Entity' : root.target);
     switch (root.kind) {
       case 'one': {
         const keys = root.keys.filter(({ name }) => (given[name] ?? null) !== null);
@@ -118,6 +131,12 @@ class NaiveResolver {
       }
       case 'aggregate':
         return new Plain(aggregateOf({ graph: this.#graph, asOf: given['asOf'], target: root.target, relationship: undefined }, nodes.map((node) => ({ node, relationship: undefined })), given));
+      case 'subgraph':
+        return new Plain(naiveSubgraph(this.#graph, root, given));
+      case 'timeline': {
+        const candidates = naiveEvents(this.#graph, root, given).map((node): Candidate => ({ node, relationship: undefined }));
+        return this.#connection({ graph: this.#graph, asOf: given['asOf'], target: root.target, relationship: undefined }, candidates, given);
+      }
       case 'search':
         return naiveSearch(this.#graph, root.owned, given);
       case 'byIdentifier': {
@@ -143,28 +162,49 @@ class NaiveResolver {
         return inOrder(field, this.#graph.neighbours(node, field, asOf).map((candidate) => candidate.node));
       case 'toOne':
         return this.#graph.neighbours(node, field, asOf)[0]?.node ?? null;
+      case 'neighbours': {
+        const found = this.#graph.neighbours(node, field, asOf, given);
+        const listing: Listing = { graph: this.#graph, asOf, target: field.target, relationship: undefined };
+        const each = [...new Set(found.map((candidate) => candidate.node))].map((one): Candidate => ({ node: one, relationship: undefined }));
+        return new Connection(pageOf(listing, each, given), undefined, (end) => byTypeAndId(found.filter((candidate) => candidate.node === end)));
+      }
+      case 'degree':
+        return this.#graph.neighbours(node, field, asOf, given).length;
+      case 'end':
+        throw new Error('only relationships have ends');
       case 'aggregate': {
         const { of } = field;
-        return new Plain(aggregateOf({ graph: this.#graph, asOf, target: of.target, relationship: of.relationship }, this.#graph.neighbours(node, of, asOf), given));
+        return new Plain(aggregateOf({ graph: this.#graph, asOf, target: of.target, relationship: of.relationship }, this.#graph.neighbours(node, of, asOf, given), given));
       }
       case 'connection': {
         const listing: Listing = { graph: this.#graph, asOf, target: field.target, relationship: field.relationship };
-        return this.#connection(listing, this.#graph.neighbours(node, field, asOf), given);
+        return this.#connection(listing, this.#graph.neighbours(node, field, asOf, given), given, { node, field });
       }
     }
+  }
+
+  #ofRelationship(relationship: GraphRelationship, name: string): unknown {
+    const field = this.#graph.typeOfRelationship(relationship).fields.get(name);
+    if (field?.kind === 'end') return field.end === 'START' ? relationship.start : relationship.end;
+    if (field?.kind !== 'property' && field?.kind !== 'evidence') throw new Error(`the catalog has no field ${name} of ${relationship.type}`);
+    return this.#own(field, relationship.properties);
   }
 
   #own(field: Extract<Field, { kind: 'property' | 'evidence' }>, properties: Properties): unknown {
     return field.kind === 'property' ? stored(field, properties) : this.#graph.evidence(properties);
   }
 
-  #connection(listing: Listing, candidates: readonly Candidate[], given: PageArguments): Connection {
-    return new Connection(pageOf(listing, candidates, given), listing.relationship);
+  #connection(listing: Listing, candidates: readonly Candidate[], given: PageArguments, owner?: Owner): Connection {
+    const all = owner ? this.#graph.neighbours(owner.node, owner.field, undefined) : candidates;
+    return new Connection(pageOf(listing, candidates, given), listing.relationship, undefined, (id) => exclusions(listing, owner, all, { ...given }, id));
   }
 
-  #ofEdge({ row, page, relationship }: Edge, name: string): unknown {
+  #ofEdge({ row, page, relationship, between }: Edge, name: string): unknown {
     if (name === 'cursor') return page.cursorOf(row);
     if (name === 'node') return row.node;
+    if (name === 'relationships') return between?.(row.node);
+    if (name === 'relationship') return row.relationship;
+    if (name === 'forward') return row.relationship?.end === row.node;
     const field = relationship?.fields.get(name);
     if (!field || !row.relationship) throw new Error(`an edge has no field ${name}`);
     return this.#own(field, row.relationship.properties);
@@ -175,10 +215,15 @@ function rootOf(path: GraphQLResolveInfo['path']): string {
   return path.prev === undefined ? String(path.key) : rootOf(path.prev);
 }
 
-function ofConnection({ page, relationship }: Connection, name: string): unknown {
+function byTypeAndId(found: readonly Candidate[]): readonly GraphRelationship[] {
+  const key = ({ type, properties }: GraphRelationship): string => `${type} ${String(properties['id'])}`;
+  return found.flatMap(({ relationship }) => relationship ?? []).sort((a, b) => compareByCodePoint(key(a), key(b)));
+}
+
+function ofConnection({ page, relationship, between }: Connection, name: string): unknown {
   switch (name) {
     case 'edges':
-      return page.rows.map((row) => new Edge(row, page, relationship));
+      return page.rows.map((row) => new Edge(row, page, relationship, between));
     case 'nodes':
       return page.rows.map(({ node }) => node);
     case 'totalCount':

@@ -4,6 +4,7 @@
  * Input: a filter as graphql-js coerced it, and a node or a relationship with what is around it. Output: yes or no. What is unknown
  * fulfils nothing but `isNull` and `eq: null`; `NOT` is the opposite of whatever stands in it.
  */
+import { RELATIONSHIP } from '../../src/catalog/catalog.js';
 import type { Field, PropertyField } from '../../src/catalog/catalog.js';
 import type { Properties } from './graph-in-memory.js';
 import { daysOf } from './naive-days.js';
@@ -33,12 +34,13 @@ export function nodeHolds(context: WhereContext, target: string, { node, relatio
 }
 
 function edgeHolds(context: WhereContext, type: string, properties: Properties, where: WhereInput): boolean {
-  const fields = context.graph.catalog.relationships.get(type)?.fields;
+  const { relationships, abstracts } = context.graph.catalog;
+  const [fields, general] = [relationships.get(type)?.fields, abstracts.get(RELATIONSHIP)];
   return everyCondition(where, (name, condition) => {
     if (name === 'AND') return itemsOf(condition).every((item) => edgeHolds(context, type, properties, item));
     if (name === 'OR') return itemsOf(condition).some((item) => edgeHolds(context, type, properties, item));
     if (name === 'NOT') return !edgeHolds(context, type, properties, asObject(condition));
-    const field = fields?.get(name);
+    const field = name === 'type' ? general?.fields.get(name) : fields?.get(name);
     if (!field) throw new Error(`${type} has no ${name}`);
     return fieldHolds(context, field, properties, asObject(condition), () => []);
   });
@@ -65,6 +67,10 @@ function fieldHolds(context: WhereContext, field: Field, properties: Properties,
     case 'connection':
       return relationHolds(context, field.target, neighbours(), condition);
     case 'aggregate':
+    case 'neighbours':
+    case 'degree':
+    case 'end':
+    case 'part':
       throw new Error(`${field.name} is computed`);
   }
 }

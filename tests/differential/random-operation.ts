@@ -167,7 +167,14 @@ class OperationWriter {
 
   #arguments(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
     if (field.args.length === 0) return '';
+    if (field.name === 'whyNot') return `(id: ${this.#values.value(field.args[0]?.type ?? GraphQLString, this.random.pick(this.known.keys('Entity', 'id')), () => this.random.pick(this.known.keys('Entity', 'id')), false)})`;
+    if (field.name === 'subgraph') return `(${[...this.#ids(field.args), ...this.#narrowing(field.args), ...this.#subgraph(field.args)].join(', ')})`;
     const listing = this.#listing(type, field);
+    if (field.name === 'timeline' && listing) return `(${[...this.#ids(field.args), ...this.#page(listing, field.args, depth)].join(', ')})`;
+    if (field.name === 'degree') {
+      const narrowing = this.#narrowing(field.args);
+      return narrowing.length > 0 ? `(${narrowing.join(', ')})` : '';
+    }
     if (field.name === 'search' || field.name === 'entity') return `(${this.#ofOwned(field).join(', ')})`;
     const written = listing ? this.#page(listing, field.args, depth) : field.name.endsWith('Aggregate') ? this.#aggregate(type, field) : this.#keys(field);
     return written.length > 0 ? `(${written.join(', ')})` : '';
@@ -190,7 +197,7 @@ class OperationWriter {
       if (!definition) throw new Error(`a connection takes ${name}`);
       return definition.type;
     };
-    const written: string[] = [];
+    const written = this.#narrowing(definitions);
     const add = (name: string, make: Make, mayBeNull: boolean): void => {
       written.push(`${name}: ${this.#values.value(typeOf(name), make(), make, mayBeNull)}`);
     };
@@ -219,6 +226,37 @@ class OperationWriter {
     return written;
   }
 
+  #ids(definitions: readonly GraphQLArgument[]): readonly string[] {
+    const type = definitions.find(({ name }) => name === 'ids')?.type ?? GraphQLString;
+    const make: Make = () => Array.from({ length: this.random.below(4) }, () => this.random.pick([...this.known.keys('Entity', 'id'), 'none']));
+    return [`ids: ${this.#values.value(type, make(), make, false)}`];
+  }
+
+  #subgraph(definitions: readonly GraphQLArgument[]): readonly string[] {
+    const typeOf = (name: string): GraphQLInputType => definitions.find((argument) => argument.name === name)?.type ?? GraphQLString;
+    const written = [`first: ${this.random.pick([1, 2, 5, 12])}`];
+    if (this.random.chance(60)) written.push(`depth: ${this.random.below(4)}`);
+    if (this.random.chance(30)) {
+      const make: Make = () => this.#values.inputObject(typeOf('where'), '');
+      written.push(`where: ${this.#values.value(typeOf('where'), make(), make, true)}`);
+    }
+    if (this.random.chance(20)) written.push(`asOf: ${this.#values.value(typeOf('asOf'), this.#time(), this.#time, true)}`);
+    return written;
+  }
+
+  /** What relationships of all types are narrowed to, where the field takes it. */
+  #narrowing(definitions: readonly GraphQLArgument[]): string[] {
+    const makes: Readonly<Record<string, Make>> = {
+      types: () => Array.from({ length: this.random.below(4) }, () => this.random.pick(['SIGNED', 'CONCERNS', 'PARTY_TO', 'OFFICE_OF', 'COMPETENT_FOR', 'ATTENDED', 'PART_OF'])),
+      direction: () => this.random.pick(['OUT', 'IN']),
+      kinds: () => Array.from({ length: this.random.below(3) }, () => this.random.pick(['OFFICE', 'COUNTRY', 'AGREEMENT', 'OBSERVATION'])),
+    };
+    return Object.entries(makes).flatMap(([name, make]) => {
+      const definition = definitions.find((argument) => argument.name === name);
+      return definition && this.random.chance(35) ? [`${name}: ${this.#values.value(definition.type, make(), make, true)}`] : [];
+    });
+  }
+
   #orderBy(orders: readonly Order[]): readonly OrderInput[] {
     return Array.from({ length: this.random.below(3) + (this.random.chance(80) ? 1 : 0) }, () => this.random.pick(orders)(this.random.pick(['ASC', 'DESC'] as const)));
   }
@@ -237,7 +275,7 @@ class OperationWriter {
       if (!definition) throw new Error(`an aggregate takes ${name}`);
       return definition.type;
     };
-    const written: string[] = [];
+    const written = this.#narrowing(field.args);
     const add = (name: string, make: Make, mayBeNull: boolean): void => {
       written.push(`${name}: ${this.#values.value(typeOf(name), make(), make, mayBeNull)}`);
     };

@@ -66,7 +66,7 @@ describe('count-of-release', () => {
 describe('exists-instead-of-count', () => {
   const r: Variable = { name: 'r', kind: 'relationship' };
   const m: Variable = { name: 'm', kind: 'node' };
-  const expand: RowSource = { op: 'Expand', from: n, relationship: r, type: 'SIGNED', direction: 'OUT', to: m, labels: [] };
+  const expand: RowSource = { op: 'Expand', from: n, relationship: r, types: ['SIGNED'], direction: 'OUT', to: m, labels: [] };
   const where = (predicate: Predicate): Column => collect({ op: 'Filter', input: scan, predicate: { op: 'And', all: [predicate] } });
   const count = (operator: '>' | '>=' | '=' | '<' | '<=', constant: number | undefined): Predicate => ({ op: 'CountIs', input: expand, operator, value: { ...parameter('count'), ...(constant !== undefined && { constant }) } });
   const rewritten = (predicate: Predicate): string => printPlan(rewritePlan(where(predicate), [existsInsteadOfCount])).split('\n')[1]?.trim() ?? '';
@@ -89,7 +89,7 @@ describe('exists-instead-of-count', () => {
 describe('start-at-the-other-end', () => {
   const r: Variable = { name: 'r', kind: 'relationship' };
   const m: Variable = { name: 'm', kind: 'node' };
-  const expand: RowSource = { op: 'Expand', from: n, relationship: r, type: 'SIGNED', direction: 'OUT', to: m, labels: [] };
+  const expand: RowSource = { op: 'Expand', from: n, relationship: r, types: ['SIGNED'], direction: 'OUT', to: m, labels: [] };
   const has = (...all: readonly Predicate[]): Predicate => ({ op: 'Exists', input: { op: 'Filter', input: expand, predicate: { op: 'And', all } } });
   const idOfOther: Predicate = { op: 'Compare', of: m, key: 'id', operator: '=', value: parameter('other') };
   const role: Predicate = { op: 'Compare', of: r, key: 'role', operator: '=', value: parameter('role') };

@@ -22,14 +22,19 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
     case 'Property':
     case 'NameMatch':
     case 'Length':
+    case 'Slice':
+    case 'Fits':
     case 'IsOver':
     case 'Itself':
     case 'Year':
     case 'SortableDate':
     case 'IsUnknown':
+    case 'LeadsTo':
     case 'Number':
     case 'CountOfRelease':
       return column;
+    case 'Holds':
+      return { ...column, predicate: rewritePredicate(column.predicate, rules) };
     case 'Concat':
       return { ...column, parts: column.parts.map((part) => rewritePlan(part, rules)) };
     case 'IfKnown':
@@ -66,6 +71,11 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'IndexSeek':
     case 'Expand':
     case 'EvidenceSeek':
+    case 'EndOf':
+    case 'Unit':
+    case 'ItemsOf':
+    case 'PartOf':
+    case 'Events':
     case 'OwnedSeek':
     case 'OwnersOf':
     case 'FullTextSeek':
@@ -73,9 +83,12 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
       return source;
     case 'Filter':
       return { ...source, input: rewriteSource(source.input, rules), predicate: rewritePredicate(source.predicate, rules) };
+    case 'Joined':
+      return { ...source, first: rewriteSource(source.first, rules), then: rewriteSource(source.then, rules) };
     case 'Compute':
       return { ...source, input: rewriteSource(source.input, rules), values: rewriteComputed(source.values, rules) };
     case 'Best':
+    case 'Distinct':
     case 'Sort':
     case 'Page':
       return { ...source, input: rewriteSource(source.input, rules) };

@@ -25,6 +25,8 @@ export const startAtTheOtherEnd: RewriteRule = {
   },
 };
 
+const OPPOSITE = { OUT: 'IN', IN: 'OUT', BOTH: 'BOTH' } as const;
+
 function fromOtherEnd(input: RowSource, node: Variable, label: string): RowSource | undefined {
   if (input.op !== 'Filter' || input.input.op !== 'Expand' || input.predicate.op !== 'And' || input.input.from !== node) return undefined;
   const expand = input.input;
@@ -34,7 +36,7 @@ function fromOtherEnd(input: RowSource, node: Variable, label: string): RowSourc
   if (!key || !value) return undefined;
   const [only, another] = expand.labels;
   const seek: RowSource = { op: 'IndexSeek', node: expand.to, label: only !== undefined && another === undefined ? only : 'Entity', key: 'id', value, many: key.op === 'In' };
-  const path = { ...expand, from: expand.to, to: node, direction: expand.direction === 'OUT' ? 'IN' : 'OUT', labels: [label] } as const;
+  const path = { ...expand, from: expand.to, to: node, direction: OPPOSITE[expand.direction], labels: [label] } as const;
   return { op: 'Reached', node, label, seek, path, where: all.filter((predicate) => predicate !== key) };
 }
 
