@@ -9,7 +9,7 @@ import { SCALARS, sortOf } from './schema-source.js';
 import type { FieldSort, Source } from './schema-source.js';
 
 /** Enums that arguments and answers have and properties have not. */
-const ARGUMENT_ENUMS = new Set(['RelationshipDirection', 'RelationshipEnd', 'SortDirection', 'NameMatch']);
+const ARGUMENT_ENUMS = new Set(['RelationshipDirection', 'RelationshipEnd', 'SortDirection', 'NameMatch', 'PathMode', 'PathStop', 'TieBreak', 'Language']);
 const TEXT = ['String', 'ID'];
 const ORDERED = ['Int', 'Float', 'PartialDate', ...TEXT];
 
