@@ -57,7 +57,7 @@ interface List {
 const idsOf = ({ nodes }: Pick<List, 'nodes'>): readonly string[] => nodes.map(({ id }) => id);
 
 describe('2925: a filter on a neighbour that few nodes have looked at every node of the label, thousands of times slower than from the neighbour', () => {
-  test('the nodes are reached from the neighbour; what is touched grows with its relationships, not with the label', async () => {
+  test('the nodes are reached from a neighbour whose id is given; what is touched grows with its relationships, not with the label', async () => {
     const text = '{ agreements(first: 1000, where: { signatories: { some: { id: { in: ["office:ET"] } } } }) { totalCount nodes { id } } }';
     const { agreements } = await ask<{ agreements: List }>(text);
     const [ids, degree, all] = await cypher("MATCH (o:Office {rel: rel, id: 'office:ET'})-[r:SIGNED]->(a:Agreement) WITH rel, collect(DISTINCT a.id) AS ids, count(r) AS degree MATCH (any:Agreement {rel: rel}) RETURN ids, degree, count(any)");
