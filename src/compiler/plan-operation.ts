@@ -300,9 +300,12 @@ class Planner {
       || (field.kind === 'pageInfo' && field.fields.some((inner) => inner.kind === 'startCursor' || inner.kind === 'endCursor')));
     const cursorColumns = asksCursor ? order.keys.map((key) => row.property(key.of, key.key)) : [];
     const connection = new RowBuilder();
+    // Rows that tell nothing of their relationship are alike where two relationships lead to one node: nothing need put them in order.
+    const keys = edge && !asksCursor && order.after === undefined && !tellsRelationship(page) ? order.keys.filter(({ of, key }) => of !== edge || key !== 'id') : order.keys;
+    const limit = asksMore(page, order.isBackward) ? order.limit : order.exact;
     const asksRows = page.fields.some((field) => field.kind === 'edges' || field.kind === 'nodes' || field.kind === 'pageInfo');
     const rows = asksRows
-      ? connection.add({ op: 'Collect', input: { op: 'Page', input: sorted, keys: order.keys, after: order.after, limit: order.limit }, row: row.column() })
+      ? connection.add({ op: 'Collect', input: { op: 'Page', input: sorted, keys, after: order.after, limit }, row: row.column() })
       : undefined;
     const reasons = page.fields.flatMap((field) => (field.kind === 'whyNot' ? [this.#whyNot(field, where, listed, connection)] : []));
     const count = page.fields.some((field) => field.kind === 'totalCount') ? connection.add({ op: 'Count', input }) : undefined;
@@ -370,6 +373,17 @@ class Planner {
 
 function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
   return { responseName, fieldName, isNullable, nodes };
+}
+
+/** Whether anything selected on the edges is of the relationship. */
+function tellsRelationship({ fields }: BoundPage): boolean {
+  return fields.some((field) => field.kind === 'edges' && field.fields.some(({ kind }) => kind !== 'node' && kind !== 'typename'));
+}
+
+/** Whether it was asked if there are results after the page, in the direction it is read. */
+function asksMore({ fields }: BoundPage, isBackward: boolean): boolean {
+  const name = isBackward ? 'hasPreviousPage' : 'hasNextPage';
+  return fields.some((field) => field.kind === 'pageInfo' && field.fields.some(({ kind }) => kind === name));
 }
 
 /** Shapes in the order of the fields they are of: that of the response. */

@@ -28,8 +28,9 @@ export interface Parameter {
 export type Predicate =
   | { readonly op: 'And'; readonly all: readonly Predicate[] }
   | { readonly op: 'Or'; readonly any: readonly Predicate[] }
-  | { readonly op: 'Compare'; readonly of: Variable; readonly key: string; readonly operator: Comparison; readonly value: Parameter }
-  | { readonly op: 'In'; readonly of: Variable; readonly key: string; readonly values: Parameter }
+  | { readonly op: 'Compare'; readonly of: Variable; readonly key: string; readonly operator: Comparison; readonly value: Parameter; readonly isIndexed?: boolean }
+  /** `isIndexed`, as above: an index finds the few nodes of a label that have such a value. */
+  | { readonly op: 'In'; readonly of: Variable; readonly key: string; readonly values: Parameter; readonly isIndexed?: boolean }
   /** The days from `key`Min to `key`Max lie inside one of the ranges, a list of [first day, last day]. */
   | { readonly op: 'DaysWithin'; readonly of: Variable; readonly key: string; readonly ranges: Parameter }
   | { readonly op: 'IsNull' | 'IsNotNull'; readonly of: Variable; readonly key: string }
@@ -114,6 +115,8 @@ export type RowSource =
   | {
       readonly op: 'Expand'; readonly from: Variable; readonly relationship: Variable; readonly types: readonly string[];
       readonly direction: Direction; readonly to: Variable; readonly labels: readonly string[];
+      /** The one label that the other end can have, if it is one. */
+      readonly label?: string | undefined;
     }
   /** The node that a relationship starts or ends at. */
   | { readonly op: 'EndOf'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }

@@ -69,6 +69,14 @@ describe('2925: a filter on a neighbour that few nodes have looked at every node
     expect(Number(degree)).toBeLessThan(Number(all) / 20);
     expect(dbHits).toBeLessThan(Number(all));
   });
+
+  test.each(['iso2: { eq: "ET" }', 'name: { in: ["Ethiopia"] }', 'id: { eq: "country:ET" }'])('and from a neighbour with %s', async (condition) => {
+    const text = `{ offices(first: 1000, where: { country: { ${condition} } }) { totalCount nodes { id } } }`;
+    expect(idsOf((await ask<{ offices: List }>(text)).offices)).toEqual(['office:ET']);
+    const { operators, dbHits } = await profiled(text);
+    expect(operators.filter(({ operator }) => operator === 'NodeByLabelScan')).toEqual([]);
+    expect(dbHits).toBeLessThan(100);
+  });
 });
 
 describe('6618: to count a list, all its nodes were collected first, so that the database ran out of memory', () => {
