@@ -17,7 +17,7 @@ export const nested: BenchCase = {
             id name agreementKind status
             parties(first: $parties) {
               edges {
-                basis
+                basis from
                 node {
                   id name
                   ... on Country { iso2 region offices(first: 5) { nodes { id name st3 } } }

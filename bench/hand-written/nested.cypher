@@ -18,6 +18,7 @@ RETURN c {
               WITH s, p ORDER BY p.id, s.id LIMIT $parties
               RETURN {
                 basis: s.basis,
+                from: s.from,
                 node: CASE
                   WHEN p:Country THEN p {
                     .id, .name, .iso2, .region,

@@ -31,7 +31,7 @@ export interface Loaders {
   agreements(kind: string, since: string, first: number): Promise<readonly Properties[]>;
 }
 
-const EDGES = 'RETURN {properties: r {.role, .basis}, node: n {.*}} ORDER BY n.id, r.id LIMIT $first';
+const EDGES = 'RETURN {properties: r {.role, .basis, .from}, node: n {.*}} ORDER BY n.id, r.id LIMIT $first';
 
 export function createLoaders(driver: Driver, rel: number): Loaders {
   const read = async (text: string, parameters: Properties): Promise<readonly unknown[]> => {
@@ -60,7 +60,8 @@ export function createLoaders(driver: Driver, rel: number): Loaders {
     partiesOfAgreement: parts(`MATCH (a:Agreement {rel: $rel, id: key}) RETURN COLLECT { MATCH (a)<-[r:PARTY_TO]-(n) ${EDGES} }`),
     agreements: async (kind, since, first) =>
       (await read(
-        'MATCH (n:Agreement {rel: $rel, agreementKind: $kind}) WHERE n.signedOnMin >= $since RETURN n {.*} ORDER BY n.signedOnMin, n.signedOnMax, n.id LIMIT $first',
+        `MATCH (n:Agreement {rel: $rel, agreementKind: $kind}) WHERE n.signedOnMin >= $since AND n.signedOnMax IS NOT NULL AND n.id IS NOT NULL
+         RETURN n {.*} ORDER BY n.rel, n.signedOnMin, n.signedOnMax, n.id LIMIT $first`,
         { kind, since, first: neo4j.int(first) },
       )) as readonly Properties[],
   };

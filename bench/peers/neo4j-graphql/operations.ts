@@ -6,14 +6,14 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   nested: `query Nested($rel: Int!, $iso2: String!, $treaties: Int!, $parties: Int!) {
     countries(where: { rel: { eq: $rel }, iso2: { eq: $iso2 } }) {
       id name
-      treatiesConnection(first: $treaties, sort: [{ node: { id: ASC } }]) {
+      treatiesConnection(first: $treaties, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
         edges {
           properties { basis }
           node {
             id name agreementKind status
-            partiesConnection(first: $parties, sort: [{ node: { id: ASC } }]) {
+            partiesConnection(first: $parties, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
               edges {
-                properties { basis }
+                properties { basis from }
                 node {
                   id name
                   ... on Country { iso2 region offices(limit: 5, sort: [{ id: ASC }]) { id name st3 } }
@@ -35,7 +35,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   connection: `query Connection($rel: Int!, $st3: String!, $first: Int!) {
     offices(where: { rel: { eq: $rel }, st3: { eq: $st3 } }) {
       id name
-      agreementsConnection(first: $first, sort: [{ node: { id: ASC } }]) {
+      agreementsConnection(first: $first, sort: [{ node: { id: ASC } }, { edge: { id: ASC } }]) {
         totalCount
         edges { properties { role } node { id name agreementKind status signedOn } }
       }

@@ -16,7 +16,7 @@ const TYPES = readFileSync(new URL('types.graphql', import.meta.url), 'utf8');
 
 export async function startNeo4jGraphQL({ uri, user, password }: PeerAddress): Promise<Peer> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
+  const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver, features: { filters: { String: { GTE: true } } } }).getSchema();
   const apollo = await underApollo(schema, () => ({}));
   return {
     name: '@neo4j/graphql',
