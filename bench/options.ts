@@ -2,14 +2,15 @@
 import { parseArgs } from 'node:util';
 import { CASES } from './cases/cases.js';
 import type { GraphName } from './graphs.js';
+import type { SchemaName } from './measure/in-own-process.js';
 import type { Effort } from './measure/interleave.js';
 
 export interface RunOptions {
   readonly graphs: readonly GraphName[];
   readonly cases: readonly string[];
   readonly effort: Effort;
-  /** Whether compile times and, where both synthetic graphs are measured, growth are measured too. */
-  readonly isWhole: boolean;
+  /** With which schemas compiling is timed. */
+  readonly schemas: readonly SchemaName[];
   /** Starts of the program that are timed. */
   readonly starts: number;
   /** After the first answer, before memory is read. */
@@ -29,7 +30,7 @@ target is missed, 2 where nothing could be measured.
   --graph NAME    shipped, or the number of relationships of a synthetic graph; may be given several times
                   (default: shipped, ${SMALL} and ${LARGE}). Without those of npm run bench:graph, they are made first
   --case NAME     only this case (${CASES.map(({ name }) => name).join(', ')}); may be given several times
-  --quick         shipped and ${SMALL}, few rounds, no timed start: under a minute once the graphs are loaded
+  --quick         shipped and ${SMALL}, few rounds, no larger schema, no timed start: under a minute once the graphs are loaded
   --skip-start    no timed start
   --hits          compare the database hits of the golden statements with bench/hits.json instead (npm run bench:hits)
   --help          this text
@@ -38,7 +39,7 @@ Neo4j runs in bench/ below BRI_IP_HOME (default .bri-ip) and keeps the graphs fo
 `;
 
 const FULL: Effort = { warmupMs: 6_000, measureMs: 11_000, leastRounds: 7 };
-const QUICK: Effort = { warmupMs: 800, measureMs: 1_000, leastRounds: 3 };
+const QUICK: Effort = { warmupMs: 800, measureMs: 1_000, leastRounds: 2 };
 const LEAST_SIZE = 6_000;
 
 export function readOptions(argv: readonly string[]): RunOptions | 'help' {
@@ -58,7 +59,7 @@ export function readOptions(argv: readonly string[]): RunOptions | 'help' {
     graphs: values.graph?.map(graphName) ?? (values.quick ? ['shipped', SMALL] : ['shipped', SMALL, LARGE]),
     cases: values.case?.map(caseName) ?? CASES.map(({ name }) => name),
     effort: values.quick ? QUICK : FULL,
-    isWhole,
+    schemas: !isWhole ? [] : values.quick ? ['shipped'] : ['shipped', 'larger'],
     starts: values.quick || values['skip-start'] || !isWhole ? 0 : 3,
     restMs: 5_000,
   };

@@ -9,6 +9,7 @@ import { BY_HAND, NEO4J_GRAPHQL, OURS, OURS_UNDER_APOLLO } from './contenders.js
 import type { Machine } from './machine.js';
 import type { CaseFigures } from './measure/compare-case.js';
 import type { Growth } from './measure/growth.js';
+import type { SchemaName } from './measure/in-own-process.js';
 import type { Comparison, Ratio } from './measure/interleave.js';
 import type { SchemaTimes } from './measure/larger-schema.js';
 import type { TimedStart } from './measure/timed-start.js';
@@ -37,7 +38,7 @@ export interface Run {
   readonly graphs: readonly MeasuredGraph[];
   readonly cases: readonly Measured[];
   readonly growth: readonly Growth[];
-  readonly compile: { readonly shipped: SchemaTimes; readonly larger: SchemaTimes } | undefined;
+  readonly compile: readonly { readonly schema: SchemaName; readonly times: SchemaTimes }[];
   readonly starts: readonly TimedStart[];
 }
 
@@ -58,7 +59,7 @@ export function tables(run: Run): string {
     throughputTable(run),
     '',
     verdictTable(run),
-    ...(run.compile ? ['', compileLine(run.compile)] : []),
+    ...(run.compile.length > 0 ? ['', compileTable(run)] : []),
   ].join('\n');
 }
 
@@ -89,14 +90,13 @@ function verdictTable(run: Run): string {
   return aligned(['measure', 'found', 'target', ''], rows);
 }
 
-function compileLine({ shipped, larger }: NonNullable<Run['compile']>): string {
-  const times = ({ types, compile, parseMs, buildMs }: SchemaTimes): readonly string[] => [
-    String(types), ...[parseMs, buildMs, compile.firstMs].map((ms) => ms.toFixed(0)), ...[compile.coldMs, compile.warmMs, compile.warmP95Ms].map((ms) => ms.toFixed(2)), (compile.seenMs * 1_000).toFixed(1),
-  ];
-  const ratios = [larger.types / shipped.types, larger.parseMs / shipped.parseMs, larger.buildMs / shipped.buildMs, larger.compile.firstMs / shipped.compile.firstMs,
-    larger.compile.coldMs / shipped.compile.coldMs, larger.compile.warmMs / shipped.compile.warmMs, larger.compile.warmP95Ms / shipped.compile.warmP95Ms, larger.compile.seenMs / shipped.compile.seenMs];
-  const rows = [['shipped', ...times(shipped)], ['ten times as large', ...times(larger)], ['ratio', ...ratios.map((ratio) => ratio.toFixed(2))]];
-  return `Compiling a five-level operation, and what a start does with the schema.\n\n${aligned(['schema', 'types', 'parse ms', 'build ms', 'first ms', 'cold ms', 'warm ms', 'warm p95', 'seen µs'], rows)}`;
+function compileTable({ compile }: Run): string {
+  const figures = ({ types, characters, parseMs, buildMs, compile: { firstMs, coldMs, warmMs, warmP95Ms, seenMs } }: SchemaTimes): readonly number[] =>
+    [types, characters / 1_000, parseMs, buildMs, firstMs, coldMs, warmMs, warmP95Ms, seenMs * 1_000];
+  const rows = compile.map(({ schema, times }) => [schema, ...figures(times).map((figure, column) => figure.toFixed(column < 4 ? 0 : 2))]);
+  const [small, large] = compile.map(({ times }) => figures(times));
+  if (small && large) rows.push(['ratio', ...large.map((figure, column) => (figure / (small[column] ?? Number.NaN)).toFixed(2))]);
+  return `Compiling a five-level operation, and what a start does with the schema.\n\n${aligned(['schema', 'types', 'KB', 'parse ms', 'build ms', 'first ms', 'cold ms', 'warm ms', 'warm p95', 'seen µs'], rows)}`;
 }
 
 function ratioText(ratio: Ratio | undefined): string {

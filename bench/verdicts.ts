@@ -56,8 +56,9 @@ function graphVerdicts(graph: string, cases: readonly Measured[]): readonly Verd
 }
 
 function compileVerdicts(compile: Run['compile']): readonly Verdict[] {
-  if (!compile) return [];
-  const { coldMs, warmMs, seenMs } = compile.shipped.compile;
+  const shipped = compile.find(({ schema }) => schema === 'shipped');
+  if (!shipped) return [];
+  const { coldMs, warmMs, seenMs } = shipped.times.compile;
   return [
     atMost('compile, unseen, cold', coldMs, LIMITS.coldMs, 'ms'),
     atMost('compile, unseen, warm', warmMs, LIMITS.warmMs, 'ms'),

@@ -33,8 +33,8 @@ export interface CaseFigures {
 }
 
 const IN_FLIGHT = 8;
-/** So that the last requests of a block, which are not eight any more, weigh little. */
-const BLOCKS_TOGETHER = 4;
+/** At least: the last requests of a block, which are not eight any more, should weigh little. */
+const BLOCK_TOGETHER = 16;
 
 export async function compareCase(benchCase: BenchCase, place: Place, effort: Effort): Promise<CaseFigures> {
   const { catalog, database, driver, apollo, peers, rel } = place;
@@ -48,7 +48,7 @@ export async function compareCase(benchCase: BenchCase, place: Place, effort: Ef
   const answerBytes = await agreedBytes(benchCase, contenders, inputs);
   const { block } = benchCase;
   const alone = await interleave(contenders, { inputs, inFlight: 1, block }, effort);
-  const together = await interleave(contenders, { inputs, inFlight: IN_FLIGHT, block: Math.max(block, IN_FLIGHT * BLOCKS_TOGETHER) }, { ...effort, warmupMs: effort.warmupMs / 4 });
+  const together = await interleave(contenders, { inputs, inFlight: IN_FLIGHT, block: Math.max(block * 2, BLOCK_TOGETHER) }, { ...effort, warmupMs: effort.warmupMs / 4 });
   return { name: benchCase.name, answerBytes, alone, together };
 }
 

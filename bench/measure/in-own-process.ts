@@ -10,7 +10,9 @@ import { schemaTimes, type SchemaTimes } from './larger-schema.js';
 
 const FILE = fileURLToPath(import.meta.url);
 
-export async function schemaTimesInOwnProcess(which: 'shipped' | 'larger'): Promise<SchemaTimes> {
+export type SchemaName = 'shipped' | 'larger';
+
+export async function schemaTimesInOwnProcess(which: SchemaName): Promise<SchemaTimes> {
   const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, FILE, which]);
   return JSON.parse(stdout) as SchemaTimes;
 }
