@@ -45,7 +45,7 @@ export async function compareAll({ uri, user, password }: ManagedNeo4j, catalog:
     const grown: Growth[] = [];
     for (const benchCase of small && large ? CASES.filter((one) => MAY_NOT_GROW.has(one.name) && options.cases.includes(one.name)) : []) {
       progress.report({ message: `Measuring how "${benchCase.name}" grows` });
-      if (small && large) grown.push(await growth(benchCase, { small: small.rel, large: large.rel }, { catalog, database, driver }, effort));
+      if (small && large) grown.push(await growth(benchCase, { small: small.rel, large: large.rel }, { catalog, database, driver }, { ...effort, warmupMs: effort.warmupMs / 2, measureMs: effort.measureMs / 2 }));
     }
     const graphs = [...used].map(([name, { relationships, isFresh }]): MeasuredGraph => ({ name, relationships, isFresh }));
     return { cases, graphs, growth: grown, versions: { ...(await versions(driver)), ...Object.fromEntries(peers.map((peer) => [peer.name, peer.version])) } };

@@ -38,8 +38,9 @@ target is missed, 2 where nothing could be measured.
 Neo4j runs in bench/ below BRI_IP_HOME (default .bri-ip) and keeps the graphs for the next run.
 `;
 
-const FULL: Effort = { warmupMs: 6_000, measureMs: 11_000, leastRounds: 7 };
-const QUICK: Effort = { warmupMs: 800, measureMs: 1_000, leastRounds: 2 };
+/** For one case on one graph. */
+const FULL: Effort = { warmupMs: 8_000, measureMs: 22_000, leastRounds: 5 };
+const QUICK: Effort = { warmupMs: 900, measureMs: 2_100, leastRounds: 2 };
 const LEAST_SIZE = 6_000;
 
 export function readOptions(argv: readonly string[]): RunOptions | 'help' {

@@ -28,7 +28,11 @@ export interface CaseFigures {
   readonly name: string;
   /** Mean length of the answers as JSON. */
   readonly answerBytes: number;
+  /** Ours and by hand, one request at a time: by themselves, for a peer that takes ten times as long would leave few rounds. */
   readonly alone: Comparison;
+  /** All under Apollo, one request at a time. */
+  readonly aloneUnderApollo: Comparison;
+  /** All, eight requests at a time. */
   readonly together: Comparison;
 }
 
@@ -39,17 +43,20 @@ const BLOCK_TOGETHER = 16;
 export async function compareCase(benchCase: BenchCase, place: Place, effort: Effort): Promise<CaseFigures> {
   const { catalog, database, driver, apollo, peers, rel } = place;
   const inputs = await benchCase.inputs(driver, rel);
-  const contenders = [
-    ours(benchCase, catalog, database),
-    byHand(benchCase, driver, rel),
-    oursUnderApollo(benchCase, apollo),
-    ...(benchCase.isFamily ? peers.map((peer) => ofPeer(peer, benchCase, rel)) : []),
-  ];
+  const bare = [ours(benchCase, catalog, database), byHand(benchCase, driver, rel)];
+  const underApollo = [oursUnderApollo(benchCase, apollo), ...(benchCase.isFamily ? peers.map((peer) => ofPeer(peer, benchCase, rel)) : [])];
+  const contenders = [...bare, ...underApollo];
   const answerBytes = await agreedBytes(benchCase, contenders, inputs);
-  const { block } = benchCase;
-  const alone = await interleave(contenders, { inputs, inFlight: 1, block }, effort);
-  const together = await interleave(contenders, { inputs, inFlight: IN_FLIGHT, block: Math.max(block * 2, BLOCK_TOGETHER) }, { ...effort, warmupMs: effort.warmupMs / 4 });
-  return { name: benchCase.name, answerBytes, alone, together };
+  const { block, name } = benchCase;
+  const load = { inputs, inFlight: 1, block };
+  const part = (share: number): Effort => ({ ...effort, warmupMs: effort.warmupMs * share, measureMs: effort.measureMs * share });
+  return {
+    name,
+    answerBytes,
+    alone: await interleave(bare, load, part(0.4)),
+    aloneUnderApollo: await interleave(underApollo, load, part(0.2)),
+    together: await interleave(contenders, { inputs, inFlight: IN_FLIGHT, block: Math.max(block * 2, BLOCK_TOGETHER) }, part(0.4)),
+  };
 }
 
 async function agreedBytes({ name, root }: BenchCase, [first, ...others]: readonly Contender[], inputs: readonly Variables[]): Promise<number> {
