@@ -9,7 +9,7 @@ import { CASES } from './cases/cases.js';
 import { defaultDriver } from './contenders.js';
 import { nameOf, shippedContent, useGraph, type UsedGraph } from './graphs.js';
 import { versions } from './machine.js';
-import { compareCase } from './measure/compare-case.js';
+import { compareCase, warmUp } from './measure/compare-case.js';
 import { growth, type Growth } from './measure/growth.js';
 import { LARGE, SMALL, type RunOptions } from './options.js';
 import { startOurApollo } from './our-apollo.js';
@@ -34,9 +34,14 @@ export async function compareAll({ uri, user, password }: ManagedNeo4j, catalog:
       used.set(name, found);
       // One for each graph: it remembers which release is current.
       const apollo = await startOurApollo(catalog, database);
+      const place = { catalog, database, driver, apollo, peers, rel: found.rel };
+      if (used.size === 1) {
+        progress.report({ message: 'Warming Neo4j up' });
+        await warmUp(CASES, place, options.warmUpMs);
+      }
       for (const benchCase of CASES.filter((one) => options.cases.includes(one.name))) {
         progress.report({ message: `Measuring "${benchCase.name}" on "${name}"` });
-        const figures = await compareCase(benchCase, { catalog, database, driver, apollo, peers, rel: found.rel }, effort);
+        const figures = await compareCase(benchCase, place, effort);
         cases.push({ graph: name, target: benchCase.target, isFamily: benchCase.isFamily, figures });
       }
       await apollo.stop();
