@@ -17,7 +17,7 @@ import { isMet, verdicts } from './verdicts.js';
 
 async function main(options: RunOptions): Promise<number> {
   const progress = terminalProgress(process.stderr);
-  const before = machine();
+  const before = { machine: machine(), commit: commit() };
   let neo4j: ManagedNeo4j | undefined;
   try {
     const compile = await timeCompiling(options, progress);
@@ -27,7 +27,7 @@ async function main(options: RunOptions): Promise<number> {
     await neo4j.stop();
     const starts = await timeStarts(benchHome(), options, progress);
     progress.end();
-    const run: Run = { at: new Date().toISOString(), commit: commit(), machine: before, ...compared, compile, starts };
+    const run: Run = { at: new Date().toISOString(), ...before, ...compared, compile, starts };
     process.stdout.write(`\n${tables(run)}\n\nWritten to ${writeRun(run)}\n`);
     return verdicts(run).every(isMet) ? 0 : 1;
   } finally {

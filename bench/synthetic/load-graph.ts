@@ -37,7 +37,7 @@ type OnRows = (message: string, done: number, total: number) => void;
 const FIND = "MATCH (r:Release {benchGraph: $name, state: 'READY'}) RETURN r.rel AS rel, r.digest AS digest, r.relationshipCount AS relationships ORDER BY r.rel DESC LIMIT 1";
 const NAME = 'MATCH (r:Release {rel: $rel}) SET r.benchGraph = $name';
 const FORGET = "MATCH (r:Release {benchGraph: $name, state: 'READY'}) WHERE r.rel <> $rel RETURN r.rel AS rel";
-/** Where two copies were woven into one, a relationship would leave its release: the one check of the loader that is about this. */
+/** A relationship is written where both its ends are found: where one is not, rows are missing and nobody said so. */
 const COUNT = 'RETURN COUNT { MATCH (:Entity {rel: $rel})-[r]->(:Entity {rel: $rel}) RETURN r } AS relationships';
 
 export async function findGraph(driver: Driver, name: string): Promise<LoadedGraph | undefined> {
