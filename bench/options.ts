@@ -32,7 +32,7 @@ target is missed, 2 where nothing could be measured.
   --graph NAME    shipped, or the number of relationships of a synthetic graph; may be given several times
                   (default: shipped, ${SMALL} and ${LARGE}). Without those of npm run bench:graph, they are made first
   --case NAME     only this case (${CASES.map(({ name }) => name).join(', ')}); may be given several times
-  --quick         shipped and ${SMALL}, few rounds, no larger schema, no timed start: under a minute once the graphs are loaded
+  --quick         shipped and ${SMALL}, few rounds, no larger schema, no timed start
   --skip-start    no timed start
   --hits          compare the database hits of the golden statements with bench/hits.json instead (npm run bench:hits)
   --help          this text

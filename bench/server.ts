@@ -1,5 +1,5 @@
 /**
- * The Neo4j of the benchmark: one for all contenders and graphs. Input: where progress goes, which instance. Output: a running server and how to leave it.
+ * The Neo4j of the benchmark: one for all contenders and graphs. Input: where progress goes. Output: a running server and how to leave it.
  *
  * It is stopped with patience: with millions of relationships Neo4j writes for minutes before it ends, and one that is killed meanwhile
  * recovers for longer than a start may take.
@@ -15,26 +15,24 @@ import { countUsers, registerUser } from '../src/neo4j/users.js';
 /** More than by default, so that a graph of two million relationships is read from memory, as in production. */
 export const MEMORY = Object.freeze({ heapMegabytes: 2_048, pageCacheMegabytes: 3_072 });
 
-/** One for all graphs; and one with the small graph alone, since in the other its indexes are as large as those of the large one. */
-export type BenchInstance = 'bench' | 'bench-small';
-
+const INSTANCE = 'bench';
 const LONGEST_STOP_MS = 900_000;
 
 export function benchHome(): string {
   return join(readConfig(process.env).home, 'bench');
 }
 
-export async function startBenchNeo4j(onProgress: OnProgress, name: BenchInstance = 'bench'): Promise<ManagedNeo4j> {
-  const neo4j = await startManagedNeo4j({ home: benchHome(), instance: name, ...MEMORY, onProgress });
+export async function startBenchNeo4j(onProgress: OnProgress): Promise<ManagedNeo4j> {
+  const neo4j = await startManagedNeo4j({ home: benchHome(), instance: INSTANCE, ...MEMORY, onProgress });
   let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= stopPatiently(name, neo4j, onProgress));
+  const stop = (): Promise<void> => (stopping ??= stopPatiently(neo4j, onProgress));
   process.once('SIGINT', () => void stop().then(() => process.exit(130)));
   return { ...neo4j, stop };
 }
 
 /** The managed server's own `stop` kills after 20 s. While someone else uses the server it leaves it running: so we do. */
-async function stopPatiently(name: BenchInstance, neo4j: ManagedNeo4j, onProgress: OnProgress): Promise<void> {
-  const { instance } = layoutOf(benchHome(), name);
+async function stopPatiently(neo4j: ManagedNeo4j, onProgress: OnProgress): Promise<void> {
+  const { instance } = layoutOf(benchHome(), INSTANCE);
   const registration = await registerUser(instance.users);
   await neo4j.stop();
   const { process: recorded } = await readServerRecord(instance.record);

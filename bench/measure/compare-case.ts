@@ -41,7 +41,7 @@ const IN_FLIGHT = 8;
 const BLOCK_TOGETHER = 16;
 
 /** A Neo4j that has just started is slow at everything, by turns: this is not what is compared. */
-export async function warmUp(cases: readonly BenchCase[], { catalog, database, driver, rel }: Pick<Place, 'catalog' | 'database' | 'driver' | 'rel'>, forMs: number): Promise<void> {
+export async function warmUp(cases: readonly BenchCase[], { catalog, database, driver, rel }: Place, forMs: number): Promise<void> {
   const end = performance.now() + forMs;
   const asked = await Promise.all(cases.map(async (benchCase) => ({ inputs: await benchCase.inputs(driver, rel), contenders: [ours(benchCase, catalog, database), byHand(benchCase, driver, rel)] })));
   for (let turn = 0; performance.now() < end; turn += 1) {

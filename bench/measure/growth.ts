@@ -1,9 +1,8 @@
 /**
- * Whether an answer costs more in a larger graph: the same statement asked of two servers in turns, one with the small graph alone.
+ * Whether an answer costs more in a larger graph: the same statements asked of two releases in turns.
  *
- * Input: a case, a catalog, two places. Output: how the times compare. It goes below the executor, which only ever asks the current release,
- * for the server with the large graph has others too: the statement is compiled once and run with the number of the release, its answer
- * put into shape. It compares us with ourselves.
+ * Input: a case, two releases. Output: how the times compare. It goes below the executor, which only ever asks the current release: the
+ * statement is compiled once and run with the number of either release, its answer put into shape. It compares us with ourselves.
  */
 import { getOperationAST, parse } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
@@ -25,19 +24,20 @@ export interface Growth extends Ratio {
   readonly largeMs: number;
 }
 
-/** A release on a server. */
-export interface GraphPlace {
-  readonly database: Database;
-  readonly driver: Driver;
-  readonly rel: number;
+export interface Releases {
+  readonly small: number;
+  readonly large: number;
 }
 
 const SMALL = 'small';
 const LARGE = 'large';
 const TIMEOUT_MS = 30_000;
 
-export async function growth(benchCase: BenchCase, catalog: Catalog, { small, large }: { readonly small: GraphPlace; readonly large: GraphPlace }, effort: Effort): Promise<Growth> {
-  const contenders = [await asked(LARGE, benchCase, catalog, large), await asked(SMALL, benchCase, catalog, small)];
+export async function growth(benchCase: BenchCase, { small, large }: Releases, place: { readonly catalog: Catalog; readonly database: Database; readonly driver: Driver }, effort: Effort): Promise<Growth> {
+  const contenders = [
+    await atRelease(LARGE, benchCase, large, place),
+    await atRelease(SMALL, benchCase, small, place),
+  ];
   // Each brings its own variables: the busiest of its graph.
   const compared = await interleave(contenders, { inputs: [{}], inFlight: 1, block: benchCase.block }, effort);
   const ratio = compared.timeRatio(LARGE, SMALL);
@@ -46,7 +46,7 @@ export async function growth(benchCase: BenchCase, catalog: Catalog, { small, la
   return { name: benchCase.name, ...ratio, smallMs: p50(SMALL), largeMs: p50(LARGE) };
 }
 
-async function asked(name: string, benchCase: BenchCase, catalog: Catalog, { database, driver, rel }: GraphPlace): Promise<Contender> {
+async function atRelease(name: string, benchCase: BenchCase, rel: number, { catalog, database, driver }: { readonly catalog: Catalog; readonly database: Database; readonly driver: Driver }): Promise<Contender> {
   const inputs = await benchCase.inputs(driver, rel);
   const document = parse(benchCase.operation);
   const operation = getOperationAST(document);
