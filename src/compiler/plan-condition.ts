@@ -15,7 +15,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = { eq: '=', gt: '>', gt
 const TEXT_MATCHES: Readonly<Record<string, TextMatch>> = { contains: 'CONTAINS', startsWith: 'STARTS WITH', endsWith: 'ENDS WITH', eq: '=', in: 'IN' };
 
 /** Fields beside natural keys by whose values nodes of a type are found at once. */
-const INDEXED: readonly string[] = ['id', 'name'];
+const INDEXED: readonly string[] = ['id'];
 
 export function valueConditions(operators: Inputs, of: Variable, property: PropertyField, assumptions: Assumptions): readonly Predicate[] {
   return [...operators].flatMap(([operator, operand]) => valueCondition(operator, operand, of, property, assumptions));

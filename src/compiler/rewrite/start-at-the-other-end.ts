@@ -1,5 +1,5 @@
 /**
- * Nodes with a neighbour of a given id, natural key or name are found from that neighbour: one seek and its relationships, instead of all nodes of the label.
+ * Nodes with a neighbour of a given id or natural key are found from that neighbour: one seek and its relationships, instead of all nodes of the label.
  *
  *     Filter EXISTS (m) (Expand n<-[:SIGNED]-m, m.id = $id) over NodeScan n:Agreement
  *       ->   Reached n:Agreement (Expand m-[:SIGNED]->n over IndexSeek m:Entity(id))
