@@ -206,17 +206,23 @@ class Planner {
   }
 
   #field(field: BoundField, of: Variable, row: RowBuilder): FieldShape {
+    return field.kind === 'property' ? this.#property(field, of, row) : this.#related(field, of, row);
+  }
+
+  #property({ responseName, fieldName, isNullable, nodes, field, leaf, isItemNullable }: Extract<BoundField, { kind: 'property' }>, of: Variable, row: RowBuilder): FieldShape {
+    const column = row.property(of, field.property);
+    const serialize = serializerOf(leaf, field);
+    // Written out: to spread a place takes twice as long, and most fields are properties.
+    return field.isList
+      ? { responseName, fieldName, isNullable, nodes, kind: 'leafList', column, serialize, isItemNullable }
+      : { responseName, fieldName, isNullable, nodes, kind: 'leaf', column, serialize };
+  }
+
+  #related(field: Exclude<BoundField, { kind: 'property' }>, of: Variable, row: RowBuilder): FieldShape {
     const place = placeOf(field);
     switch (field.kind) {
       case 'typename':
         return { ...place, kind: 'typename' };
-      case 'property': {
-        const column = row.property(of, field.field.property);
-        const serialize = serializerOf(field.leaf, field.field);
-        return field.field.isList
-          ? { ...place, kind: 'leafList', column, serialize, isItemNullable: field.isItemNullable }
-          : { ...place, kind: 'leaf', column, serialize };
-      }
       case 'toOne': {
         const { input, node } = this.scope.expand(of, field.field);
         const selected = this.#node(field.selection, node);
