@@ -261,12 +261,17 @@ function rootFields(
   return roots;
 }
 
+function isPathRoot(name: string): name is 'paths' | 'distance' | 'pathExists' | 'distances' {
+  return ['paths', 'distance', 'pathExists', 'distances'].includes(name);
+}
+
 /** Roots that start at entities and tell of what is around them. */
 function aroundEntities(field: FieldDefinitionNode, abstracts: ReadonlyMap<string, AbstractType>, enums: ReadonlyMap<string, EnumType>): RootField | undefined {
   const name = field.name.value;
   const target = typeReference(field.type).name;
   const around = abstracts.get(ENTITY)?.fields.get('neighbours');
   if (around?.kind !== 'neighbours') return undefined;
+  if (isPathRoot(name)) return { kind: name, name, target, around };
   if (target === 'Subgraph') return { kind: 'subgraph', name, target, around };
   return directiveOf(field, 'timeline') ? { kind: 'timeline', name, target: 'TimelineEvent', around, dates: enums.get('DateField')?.values ?? [] } : undefined;
 }

@@ -145,6 +145,8 @@ export type RootField =
   /** Entities and what lies around them; the dates of entities and of what is around them. */
   | { readonly kind: 'subgraph'; readonly name: string; readonly target: string; readonly around: GeneralField }
   | { readonly kind: 'timeline'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly dates: readonly string[] }
+  /** Paths between entities, and how long the shortest are. */
+  | { readonly kind: 'paths' | 'distance' | 'pathExists' | 'distances'; readonly name: string; readonly target: string; readonly around: GeneralField }
   /** The release that answers, or all that are kept. */
   | { readonly kind: 'release' | 'releases'; readonly name: string; readonly target: string };
 

@@ -19,6 +19,7 @@ import type {
 } from './bound.js';
 import { collectBelow, isUniform } from './collect.js';
 import type { CollectContext, Collected } from './collect.js';
+import { bindDistances, bindPaths } from './paths/bind-paths.js';
 import { definitionOf, isTypename, objectType, placeOf, typename } from './places.js';
 import type { Definition, Nodes } from './places.js';
 
@@ -43,6 +44,10 @@ export function bindRoot(context: BindContext, responseName: string, nodes: Node
   }
   const inputs = bindArguments(definition, nodes[0], context.assumptions);
   const select = (target: string, field: Definition, below: Nodes) => bindSelection(context, target, field, below);
+  if (root.kind === 'paths') return { ...place, kind: 'paths', root, inputs, ...bindPaths(context, nodes, select) };
+  if (root.kind === 'distances') return { ...place, kind: 'distances', root, inputs, fields: bindDistances(context, nodes) };
+  if (root.kind === 'distance') return { ...place, kind: 'distance', root, inputs };
+  if (root.kind === 'pathExists') return { ...place, kind: 'pathExists', root, inputs };
   if (root.kind === 'subgraph') return { ...place, kind: 'subgraph', root, inputs, ...bindSubgraph(context, nodes, select) };
   if (root.kind === 'search') {
     return { ...place, kind: 'search', root, inputs, ...bindSearch(context, root, nodes, select) };

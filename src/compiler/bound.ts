@@ -83,6 +83,25 @@ export type BoundHitField =
   | (Place & { readonly kind: 'typename' | 'rank' | 'match' | 'cursor' })
   | (Place & { readonly kind: 'node' | 'matched'; readonly selection: BoundSelection });
 
+export type BoundPathsField =
+  | (Place & { readonly kind: 'typename' | 'complete' | 'stoppedBy' | 'tieBreak' })
+  | (Place & { readonly kind: 'searched'; readonly fields: readonly BoundSearchedField[] })
+  | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly BoundPathField[] });
+
+export type BoundSearchedField = Place & { readonly kind: 'typename' | 'mode' | 'minHops' | 'maxHops' | 'types' | 'directed' | 'kinds' };
+
+export type BoundPathField =
+  | (Place & { readonly kind: 'typename' | 'length' | 'weakestConfidence' | 'sourceCount' })
+  | (Place & { readonly kind: 'sentence'; readonly inputs: Inputs })
+  | (Place & { readonly kind: 'nodes'; readonly selection: BoundSelection })
+  | (Place & { readonly kind: 'hops'; readonly typeName: string; readonly fields: readonly BoundHopField[] });
+
+export type BoundHopField =
+  | (Place & { readonly kind: 'typename' | 'index' | 'forward' | 'undated' })
+  | (Place & { readonly kind: 'from' | 'to' | 'relationship' | 'relationships'; readonly selection: BoundSelection });
+
+export type BoundDistanceField = Place & { readonly kind: 'typename' | 'from' | 'to' | 'length' };
+
 export type BoundSubgraphField =
   | (Place & { readonly kind: 'typename' | 'complete' })
   | (Place & { readonly kind: 'nodes' | 'relationships'; readonly selection: BoundSelection });
@@ -121,6 +140,10 @@ export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'one' | 'byIds' | 'byIdentifier' | 'release' | 'releases'; readonly members: readonly NodeType[]; readonly inputs: Inputs; readonly selection: BoundSelection }
   | { readonly kind: 'page'; readonly page: BoundPage }
   | { readonly kind: 'timeline'; readonly page: BoundPage }
+  | { readonly kind: 'paths'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundPathsField[] }
+  | { readonly kind: 'distance'; readonly inputs: Inputs }
+  | { readonly kind: 'pathExists'; readonly inputs: Inputs }
+  | { readonly kind: 'distances'; readonly inputs: Inputs; readonly fields: readonly BoundDistanceField[] }
   | { readonly kind: 'subgraph'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSubgraphField[] }
   | { readonly kind: 'aggregate'; readonly aggregate: BoundAggregate }
 );

@@ -23,6 +23,7 @@ import { costOf } from './cost.js';
 import type { CostFunction } from './cost.js';
 import { lower } from './lower.js';
 import { planRoot } from './plan-operation.js';
+import { enoughOf } from './paths/shape-paths.js';
 import type { ListPath } from './parts.js';
 import type { Column } from './plan.js';
 import { rewritePlan } from './rewrite/rewrite-plan.js';
@@ -44,6 +45,8 @@ export interface CompiledRoot {
   /** The lists of the value that come in parts. */
   readonly lists: readonly ListPath[];
   readonly shape: RootShape;
+  /** Of a statement whose records stream: for each request, when enough of them were read. */
+  readonly enough: ((variables: VariableValues) => (value: unknown) => boolean) | undefined;
   /** Throw where an argument is out of range that no parameter comes of. */
   readonly checks: readonly Slot[];
   /** What it may cost, for given variables at a release. */
@@ -80,7 +83,7 @@ export function compile(
     const bound = bindRoot(context, responseName, nodes);
     const planned = planRoot(bound, catalog, assumptions);
     const plan = rewritePlan(planned.column, rules);
-    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, checks: planned.checks, cost: costOf(bound), knownAt: knownAtOf(bound) });
+    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, enough: planned.shape.kind === 'paths' ? enoughOf(planned.shape.paths) : undefined, checks: planned.checks, cost: costOf(bound), knownAt: knownAtOf(bound) });
   });
   return Object.freeze({ roots: Object.freeze(roots), fits: assumptions.test() });
 }

@@ -10,7 +10,7 @@
 import { ENTITY, countProperty, degreeProperty } from '../catalog/catalog.js';
 import type { NodeType } from '../catalog/catalog.js';
 import type { Inputs, Input } from './arguments.js';
-import type { BoundAggregate, BoundField, BoundPage, BoundRoot, BoundSelection } from './bound.js';
+import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundRoot, BoundSelection } from './bound.js';
 import { located } from './located.js';
 import { pageSize } from './plan-order.js';
 import type { Slot, VariableValues } from './variables.js';
@@ -24,8 +24,10 @@ export const POINTS = {
   scan: 20,
   /** A condition on what is around each thing. */
   relationCondition: 10,
-  /** Comparing the names that a text may mean. */
+  /** Comparing the names that a text may mean, or looking for paths between two entities. */
   search: 100,
+  /** How many entities and hops a path has, as a rule. */
+  hops: 5,
   /** How many names, identifiers or pieces of evidence a thing has, as a rule. */
   belongings: 3,
 } as const;
@@ -89,6 +91,11 @@ function rootParts(root: BoundRoot): readonly Part[] {
       return pageParts(path, root.page, nodesCap(root.page.members));
     case 'timeline':
       return [part(path, POINTS.scan), ...pageParts(path, root.page, undefined)];
+    case 'paths':
+    case 'distance':
+    case 'pathExists':
+    case 'distances':
+      return pathParts(path, root);
     case 'subgraph':
       return subgraphParts(path, root);
     case 'aggregate':
@@ -210,6 +217,24 @@ function searchParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot,
     return [part(below, POINTS.node, [perHit], (variables) => located(nodes, () => size(variables)), countProperty(ENTITY))];
   });
   return [part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition), ...hits];
+}
+
+/** Each pair is a search. Each path that is sent is some entities and relationships; which, is known only then. */
+function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'distance' | 'pathExists' | 'distances' }>): readonly Part[] {
+  const { inputs } = root;
+  const [from, to] = [lengthOf(inputs.get('from')), lengthOf(inputs.get('to'))];
+  const search = part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition, [], (variables) => Number(from(variables)) * Number(to(variables)));
+  if (root.kind !== 'paths') return [search];
+  const below = root.fields.flatMap((field) => (field.kind === 'paths' ? field.fields.flatMap((inner) => pathFieldParts(`${path}.${field.responseName}.${inner.responseName}`, inner)) : []));
+  const first = inputs.get('first');
+  return [search, part(`${path}.paths`, POINTS.node, [below], (variables) => (first?.kind === 'leaf' ? first.slot(variables) : 1))];
+}
+
+function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {
+  if (field.kind === 'nodes') return [part(path, POINTS.node, selectionParts(path, field.selection), () => POINTS.hops)];
+  if (field.kind !== 'hops') return [];
+  const below = field.fields.flatMap((inner) => ('selection' in inner ? [part(`${path}.${inner.responseName}`, POINTS.node, selectionParts(`${path}.${inner.responseName}`, inner.selection))] : []));
+  return [part(path, POINTS.node, [below], () => POINTS.hops)];
 }
 
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */

@@ -6,6 +6,7 @@
  *     Not(Compare n0.status = <status>)   ->   NOT coalesce(n0.status = $param1, false)
  */
 import Cypher from '@neo4j/cypher-builder';
+import { TYPE_KEY } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import type { Parameter, Predicate, RowSource, TextMatch, Variable } from './plan.js';
 
@@ -53,6 +54,14 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
       return Cypher.isNull(property());
     case 'IsNotNull':
       return Cypher.isNotNull(property());
+    case 'TypeIs':
+      return Cypher.eq(context.property(predicate.of, TYPE_KEY), new Cypher.Literal(predicate.type));
+    case 'IsSame':
+      return Cypher.eq(context.node(predicate.of), context.node(predicate.other));
+    case 'IsEnd': {
+      const relationship = context.node(predicate.relationship);
+      return Cypher.eq(predicate.end === 'START' ? Cypher.startNode(relationship) : Cypher.endNode(relationship), context.node(predicate.node));
+    }
     case 'IsAmong':
       return Cypher.in(context.node(predicate.of), context.node(predicate.list));
     case 'Exists':

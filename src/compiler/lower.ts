@@ -24,7 +24,7 @@ import type { EventContext } from './lower-timeline.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import { ITSELF } from './plan.js';
-import type { Column, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import type { Column, Parameter, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import type { Slot } from './variables.js';
 
 /** Name of the parameter that holds the release an operation reads. */
@@ -41,6 +41,10 @@ export interface LoweredStatement {
 
 export function lower(column: Column): LoweredStatement {
   const lowering = new Lowering();
+  if (column.op === 'Paths') {
+    const { cypher, params } = lowering.paths(column).build();
+    return { text: cypher, slots: slotsOf(params), lists: [] };
+  }
   const current = new Cypher.NamedNode('current');
   const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
   const value = lowering.column(column);
@@ -49,9 +53,11 @@ export function lower(column: Column): LoweredStatement {
     ? match.return(current.property('rel'), current.property('flip'), value)
     : Cypher.utils.concat(match.with(current, [value, new Cypher.NamedVariable('value')]), new Cypher.Raw(partsText(column)));
   const { cypher, params } = clause.build();
-  const slots = new Map<string, Slot>();
-  for (const [name, slot] of Object.entries(params)) if (name !== RELEASE_PARAMETER) slots.set(name, slotOf(slot));
-  return { text: cypher, slots, lists };
+  return { text: cypher, slots: slotsOf(params), lists };
+}
+
+function slotsOf(params: Readonly<Record<string, unknown>>): ReadonlyMap<string, Slot> {
+  return new Map(Object.entries(params).filter(([name]) => name !== RELEASE_PARAMETER).map(([name, slot]) => [name, slotOf(slot)]));
 }
 
 /** The builder carries values; ours are slots. */
@@ -63,6 +69,8 @@ function slotOf(value: unknown): Slot {
 class SlotBox {
   constructor(readonly slot: Slot) {}
 }
+
+type IndexSeek = Extract<RowSource, { op: 'IndexSeek' }>;
 
 const ARROWS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
 
@@ -166,9 +174,47 @@ class Lowering {
         return Cypher.lte(Cypher.size(this.#bare(column.list)), this.#parameter(column.limit));
       case 'Length':
         return Cypher.size(this.#property(column.of, column.key));
+      case 'ShortestLength': {
+        const { found, met } = this.#searched(column.search);
+        const [from, to] = [this.#node(column.search.from.node), this.#node(column.search.to.node)];
+        // The shortest walk meets no node twice.
+        const shortest = Cypher.head(new Cypher.Collect(found.shortest(1).return(Cypher.size(met))));
+        return new Cypher.Case().when(Cypher.eq(from, to)).then(new Cypher.Literal(0)).else(shortest);
+      }
+      case 'Paths':
+        throw new TypeError('paths are a statement of their own');
       case 'IsOver':
         return isOver(column, this.#searching);
     }
+  }
+
+  // --- paths -------------------------------------------------------------------------------------------------------------
+
+  /** Two parts of one stream: what is known before any path is found, then the paths as they are found. */
+  paths({ search, nodes, most, header, row }: Extract<Column, { op: 'Paths' }>): Cypher.Clause {
+    const current = new Cypher.NamedNode('current');
+    const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+    const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
+    const list = this.#bare(nodes);
+    const [one, other] = [new Cypher.NamedVariable('one'), new Cypher.NamedVariable('other')];
+    const { found, met } = this.#searched(search);
+    // No node twice. Relationships side by side make one path.
+    const isSimple = Cypher.all(one, list, Cypher.single(other, list, Cypher.eq(other, one)));
+    const each = found.shortestGroups(search.maxHops)
+      .with([Cypher.plus(new Cypher.List([this.#node(search.from.node)]), met), list]).where(isSimple)
+      .with(list).distinct().limit(this.#parameter(most))
+      .return(list);
+    const call = new Cypher.Call(each, [this.#node(search.from.node), this.#node(search.to.node)]);
+    const stream = this.#end(row, [list], beside)(Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), call));
+    return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), stream).all();
+  }
+
+  /** The pattern of a search between its two ends, which are bound; `met` is the list of the nodes that hops lead to. */
+  #searched({ from, to, hop, where, minHops, maxHops }: PathSearch): { readonly found: InstanceType<typeof Cypher.Match>; readonly met: Cypher.Variable } {
+    const step = this.#expanded(new Cypher.Pattern(this.#node(hop.from)), hop).where(this.#predicate(where));
+    const steps = step.quantifier({ min: minHops, max: maxHops });
+    const pattern = new Cypher.QuantifiedPath(new Cypher.Pattern(this.#node(from.node)), steps, new Cypher.Pattern(this.#node(to.node)));
+    return { found: new Cypher.Match(pattern), met: this.#node(hop.to) };
   }
 
   // --- subqueries --------------------------------------------------------------------------------------------------------
@@ -295,12 +341,8 @@ class Lowering {
       }
       case 'NodeScan':
         return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: [input.label] }), [this.#inRelease(input.node)], also);
-      case 'IndexSeek': {
-        const key = this.#property(input.node, input.key);
-        const value = this.#parameter(input.value);
-        const seek = input.many ? Cypher.in(key, value) : Cypher.eq(key, value);
-        return this.#match(new Cypher.Pattern(this.#node(input.node), { labels: [input.label] }), [this.#inRelease(input.node), seek], also);
-      }
+      case 'IndexSeek':
+        return this.#match(this.#sought(input), this.#isSought(input), also);
       case 'Expand': {
         return this.#match(this.#expanded(new Cypher.Pattern(this.#node(input.from)), input), [], also);
       }
@@ -334,6 +376,15 @@ class Lowering {
         const part = this.#bare(input.part);
         return this.#where(new Cypher.With([this.#property(input.row, input.key), part]), [Cypher.isNotNull(part)], also);
       }
+      case 'HopsOf': {
+        const [list, index] = [this.#bare(input.list), this.#bare(input.index)];
+        const next = Cypher.plus(index, new Cypher.Literal(1));
+        const steps = Cypher.range(new Cypher.Literal(0), Cypher.minus(Cypher.size(list), new Cypher.Literal(2)));
+        const rows = new Cypher.Unwind([steps, index]).with(index, [list.property(index), this.#node(input.from)], [list.property(next), this.#node(input.to)]);
+        return this.#where(rows, [], also);
+      }
+      case 'Pairs':
+        return this.#where(this.#read(input.from).match(this.#sought(input.to)), this.#isSought(input.to), also);
       case 'Joined': {
         const { path, where } = expansionOf(input.then);
         const match = this.#read(input.first).match(this.#expanded(new Cypher.Pattern(this.#node(path.from)), path));
@@ -350,6 +401,15 @@ class Lowering {
       case 'Page':
         throw new TypeError(`${input.op} stands only at the top of a subquery`);
     }
+  }
+
+  #sought({ node, label }: IndexSeek): Cypher.Pattern {
+    return new Cypher.Pattern(this.#node(node), { labels: [label] });
+  }
+
+  #isSought({ node, key, value, many }: IndexSeek): readonly Cypher.Predicate[] {
+    const [property, sought] = [this.#property(node, key), this.#parameter(value)];
+    return [this.#inRelease(node), many ? Cypher.in(property, sought) : Cypher.eq(property, sought)];
   }
 
   #reached({ node, seek, path, where }: Extract<RowSource, { op: 'Reached' }>, also: readonly Predicate[]): Reading {
@@ -408,6 +468,10 @@ class Lowering {
         return [this.#bare(input.part)];
       case 'Events':
         return [this.#bare(input.event)];
+      case 'HopsOf':
+        return [this.#bare(input.index), this.#node(input.from), this.#node(input.to)];
+      case 'Pairs':
+        return [this.#node(input.from.node), this.#node(input.to.node)];
       case 'Joined':
         return [...this.#bound(input.first), ...this.#bound(input.then)];
       case 'Unit':
@@ -560,6 +624,8 @@ function isAnchored(input: RowSource): boolean {
     case 'ItemsOf':
     case 'PartOf':
     case 'Joined':
+    case 'HopsOf':
+    case 'Pairs':
     case 'Events':
     case 'Distinct':
     case 'Reached':

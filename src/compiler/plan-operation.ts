@@ -27,6 +27,7 @@ import { planWhyNot } from './plan-exclusion.js';
 import type { Unfiltered } from './plan-exclusion.js';
 import { planSearch } from './plan-search.js';
 import { planSince } from './plan-since.js';
+import { planDistances, planPaths } from './paths/plan-paths.js';
 import { planSubgraph } from './plan-subgraph.js';
 import { planEvents } from './plan-timeline.js';
 import { planWhere } from './plan-where.js';
@@ -77,6 +78,16 @@ class Planner {
       const { column, shape } = this.#connection(bound, bound.page, input, { node: event });
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
+    if (bound.kind === 'paths') {
+      const { column, shape, checks } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'paths', paths: shape } };
+    }
+    if (bound.kind === 'distance' || bound.kind === 'pathExists' || bound.kind === 'distances') {
+      const { column, shape, checks } = planDistances(bound, this.scope);
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'distances', distances: shape } };
+    }
     if (bound.kind === 'subgraph') {
       const { column, shape, checks } = planSubgraph(bound, this.scope, (selection, of) => this.#node(selection, of));
       this.checks.push(...checks);
@@ -122,7 +133,7 @@ class Planner {
     return { column: { op: 'First', input, row: selected.column }, shape: { ...place, kind: 'node', node: selected.shape } };
   }
 
-  #single(bound: Exclude<BoundRoot, { kind: 'page' | 'search' | 'aggregate' | 'subgraph' | 'timeline' }>, node: Variable, label: string): RowSource {
+  #single(bound: Extract<BoundRoot, { kind: 'one' | 'byIds' | 'byIdentifier' | 'release' | 'releases' }>, node: Variable, label: string): RowSource {
     if (bound.kind === 'release') return { op: 'NodeScan', node, label };
     return bound.kind === 'byIdentifier' ? identifierSeek(bound.root, bound.inputs, node, this.scope) : this.#seek(bound, node, label);
   }

@@ -15,6 +15,7 @@ import { listConditions, valueConditions } from './plan-condition.js';
 import type { Comparison, Predicate, RowSource, Variable } from './plan.js';
 import { filtered } from './scope.js';
 import type { PlanScope, Relation } from './scope.js';
+import { refuseHugeWhere } from './where-size.js';
 
 /** What a filter is about: a node or a relationship with its fields; of a node also the relationship that led to it. */
 export interface Subject {
@@ -24,14 +25,19 @@ export interface Subject {
 }
 
 export function planWhere(where: Input | undefined, subject: Subject, scope: PlanScope): readonly Predicate[] {
+  refuseHugeWhere(where, subject, scope);
+  return conditions(where, subject, scope);
+}
+
+function conditions(where: Input | undefined, subject: Subject, scope: PlanScope): readonly Predicate[] {
   return [...objectFields(where)].flatMap(([name, input]) => {
     if (input.kind === 'null') return [];
-    if (name === 'AND') return itemsOf(input).flatMap((item) => planWhere(item, subject, scope));
-    if (name === 'OR') return [{ op: 'Or', any: itemsOf(input).map((item) => all(planWhere(item, subject, scope))) }];
-    if (name === 'NOT') return [{ op: 'Not', predicate: all(planWhere(input, subject, scope)) }];
+    if (name === 'AND') return itemsOf(input).flatMap((item) => conditions(item, subject, scope));
+    if (name === 'OR') return [{ op: 'Or', any: itemsOf(input).map((item) => all(conditions(item, subject, scope))) }];
+    if (name === 'NOT') return [{ op: 'Not', predicate: all(conditions(input, subject, scope)) }];
     if (name === 'edge' && subject.edge) {
       const { of, relationship } = subject.edge;
-      return planWhere(input, { of, fields: relationship.fields }, scope);
+      return conditions(input, { of, fields: relationship.fields }, scope);
     }
     const field = subject.fields.get(name);
     invariant(field, `where has a condition on ${name}, which the catalog does not know`);
@@ -76,11 +82,11 @@ function onField(field: Field, input: Input, of: Variable, scope: PlanScope): re
 function reached(field: Relation | Extract<Field, { kind: 'evidence' }>, of: Variable, where: Input | undefined, scope: PlanScope): RowSource {
   if (field.kind === 'evidence') {
     const { input, node } = scope.evidence(of);
-    return filtered(input, planWhere(where, { of: node, fields: scope.fieldsOf('Evidence') }, scope));
+    return filtered(input, conditions(where, { of: node, fields: scope.fieldsOf('Evidence') }, scope));
   }
   const { input, node, edge } = scope.expand(of, field);
   const subject: Subject = { of: node, fields: scope.fieldsOf(field.target), edge: { of: edge, relationship: field.relationship } };
-  return filtered(input, planWhere(where, subject, scope));
+  return filtered(input, conditions(where, subject, scope));
 }
 
 function onRelation(name: string, operand: Input, among: (where: Input | undefined) => RowSource): readonly Predicate[] {

@@ -40,6 +40,11 @@ export type Predicate =
   | { readonly op: 'IsEmpty' | 'IsNotEmpty'; readonly of: Variable; readonly key: string }
   /** True where the other is false or unknown. */
   | { readonly op: 'Not'; readonly predicate: Predicate }
+  | { readonly op: 'TypeIs'; readonly of: Variable; readonly type: string }
+  /** Both are the same node. */
+  | { readonly op: 'IsSame'; readonly of: Variable; readonly other: Variable }
+  /** The relationship starts, or ends, at the node. */
+  | { readonly op: 'IsEnd'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
   /** The node is one of a list. */
   | { readonly op: 'IsAmong'; readonly of: Variable; readonly list: Variable }
   | { readonly op: 'Exists'; readonly input: RowSource }
@@ -71,6 +76,16 @@ export interface EventDate {
   readonly key: string;
   readonly isList: boolean;
   readonly ofRelationship: boolean;
+}
+
+/** Paths between two seeks: which relationships are followed from a node `x` to a node `y`, and for which `y`. */
+export interface PathSearch {
+  readonly from: Extract<RowSource, { op: 'IndexSeek' }>;
+  readonly to: Extract<RowSource, { op: 'IndexSeek' }>;
+  readonly hop: Extract<RowSource, { op: 'Expand' }>;
+  readonly where: Predicate;
+  readonly minHops: number;
+  readonly maxHops: number;
 }
 
 export type FullTextSeek = Extract<RowSource, { op: 'FullTextSeek' }>;
@@ -108,6 +123,10 @@ export type RowSource =
   | { readonly op: 'Unit' }
   /** The nodes of a list, in its order. */
   | { readonly op: 'ItemsOf'; readonly list: Variable; readonly node: Variable }
+  /** The steps between the nodes of a list: each with its number from 0, and the nodes at its ends. */
+  | { readonly op: 'HopsOf'; readonly list: Variable; readonly index: Variable; readonly from: Variable; readonly to: Variable }
+  /** Each node of one seek with each of another. */
+  | { readonly op: 'Pairs'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }> }
   /** What a computed row is about, if anything. */
   | { readonly op: 'PartOf'; readonly row: Variable; readonly key: string; readonly part: Variable }
   /** The rows of the first, each with those of an expansion from there. */
@@ -161,6 +180,10 @@ export type Column =
   | { readonly op: 'NameMatch'; readonly of: Variable; readonly query: Variable; readonly text: NameText }
   /** The first items of a list; whether it has no more than those. */
   | { readonly op: 'Slice' | 'Fits'; readonly list: Variable; readonly limit: Parameter }
+  /** Hops of the shortest path between the ends of a search, which are bound: 0 where they are the same, null where there is none. */
+  | { readonly op: 'ShortestLength'; readonly search: PathSearch }
+  /** A stream, not a value: first `header`, then `row` for each path of a search, of each pair the shortest first and `most` at most. `nodes` are those of the path. */
+  | { readonly op: 'Paths'; readonly search: PathSearch; readonly nodes: Variable; readonly most: Parameter; readonly header: Column; readonly row: Column }
   /** The number of characters of a text. */
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
   /** Whether there are more rows than `most`. */

@@ -7,7 +7,7 @@
  *       IndexSeek n0:Office(st3 = <st3>)
  *       Row n0.name
  */
-import type { Column, Computed, Measure, Position, RowSource, SortKey } from './plan.js';
+import type { Column, Computed, Measure, PathSearch, Position, RowSource, SortKey } from './plan.js';
 import { predicateText, propertyText, sourcesIn } from './print-predicate.js';
 
 export function printPlan(column: Column): string {
@@ -56,6 +56,10 @@ function columnLines(column: Column): readonly string[] {
       return [column.op, ...indent(sourceLines(column.input))];
     case 'NameMatch':
       return [`NameMatch ${column.of.name} <${column.text.exact.note}>`];
+    case 'ShortestLength':
+      return ['ShortestLength', ...indent(searchLines(column.search))];
+    case 'Paths':
+      return [`Paths ${column.nodes.name} limit <${column.most.note}>`, ...indent(searchLines(column.search)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row))];
     case 'Slice':
     case 'Fits':
       return [`${column.op} ${column.list.name} <${column.limit.note}>`];
@@ -106,6 +110,10 @@ function sourceLines(source: RowSource): readonly string[] {
       return ['Unit'];
     case 'ItemsOf':
       return [`ItemsOf ${source.list.name} ${source.node.name}`];
+    case 'HopsOf':
+      return [`HopsOf ${source.list.name}: ${source.index.name}, ${source.from.name} to ${source.to.name}`];
+    case 'Pairs':
+      return ['Pairs', ...indent(sourceLines(source.from)), ...indent(sourceLines(source.to))];
     case 'PartOf':
       return [`PartOf ${source.row.name}.${source.key} ${source.part.name}`];
     case 'Joined':
@@ -139,6 +147,13 @@ function sourceLines(source: RowSource): readonly string[] {
     case 'Page':
       return [`Page ${keysText(source.keys)} limit <${source.limit.note}>${positionText(source.after)}`, ...indent(sourceLines(source.input))];
   }
+}
+
+function searchLines({ from, to, hop, where, minHops, maxHops }: PathSearch): readonly string[] {
+  return [
+    `Hops ${minHops} to ${maxHops}`, ...indent(sourceLines(hop)), `Filter ${predicateText(where)}`, ...indent(sourcesIn(where).flatMap(sourceLines)),
+    ...sourceLines(from), ...sourceLines(to),
+  ];
 }
 
 const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;

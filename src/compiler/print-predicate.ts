@@ -36,6 +36,12 @@ export function predicateText(predicate: Predicate): string {
       return `${propertyText(predicate)} is unknown`;
     case 'IsNotNull':
       return `${propertyText(predicate)} is known`;
+    case 'TypeIs':
+      return `${predicate.of.name} is ${predicate.type}`;
+    case 'IsSame':
+      return `${predicate.of.name} = ${predicate.other.name}`;
+    case 'IsEnd':
+      return `${predicate.end.toLowerCase()} of ${predicate.relationship.name} = ${predicate.node.name}`;
     case 'IsAmong':
       return `${predicate.of.name} IN ${predicate.list.name}`;
     case 'Exists':
@@ -82,6 +88,10 @@ function end(input: RowSource): string {
       return end(input.then);
     case 'PartOf':
       return input.part.name;
+    case 'HopsOf':
+      return input.to.name;
+    case 'Pairs':
+      return input.to.node.name;
     case 'Events':
       return input.event.name;
     case 'Unit':

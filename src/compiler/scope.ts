@@ -129,9 +129,18 @@ export class PlanScope {
   }
 
   /** `from` is not after the last day asked for, nor `to` before the first; what is unknown may be either. */
-  holding(edge: Variable, { fields }: RelationshipType): readonly Predicate[] {
-    if (!this.#asOf || !fields.has('from')) return [];
-    const { first, last } = this.#asOf;
+  holding(edge: Variable, relationship: RelationshipType): readonly Predicate[] {
+    return this.#asOf ? this.holdingBetween(edge, relationship, this.#asOf) : [];
+  }
+
+  /** Whether a time was asked for. */
+  get isTimed(): boolean {
+    return this.#asOf !== undefined;
+  }
+
+  /** That a relationship may have held on some day from the first to the last. */
+  holdingBetween(edge: Variable, { fields }: RelationshipType, { first, last }: { readonly first: Parameter; readonly last: Parameter }): readonly Predicate[] {
+    if (!fields.has('from')) return [];
     return [
       { op: 'Or', any: [{ op: 'IsNull', of: edge, key: 'fromMin' }, { op: 'Compare', of: edge, key: 'fromMin', operator: '<=', value: last }] },
       { op: 'Or', any: [{ op: 'IsNull', of: edge, key: 'toMax' }, { op: 'Compare', of: edge, key: 'toMax', operator: '>=', value: first }] },

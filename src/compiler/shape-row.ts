@@ -13,6 +13,8 @@ import type { Place } from './bound.js';
 import { encodeCursor } from './cursor.js';
 import type { CursorValue } from './cursor.js';
 import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RestShape, RootShape, Serialize } from './shape.js';
+import { shapeDistances, shapePaths } from './paths/shape-paths.js';
+import type { Streamed } from './paths/shape-paths.js';
 import { shapeSearch } from './shape-search.js';
 import type { Completing } from './shape-search.js';
 import type { VariableValues } from './variables.js';
@@ -78,6 +80,10 @@ class Shaper {
         return this.#list(asRow(value), (item) => this.#node(shape.node, asRow(item)));
       case 'connection':
         return this.#connection(shape.connection, asRow(value));
+      case 'paths':
+        return shapePaths(shape.paths, asStreamed(value), this.variables, this.#completing);
+      case 'distances':
+        return shapeDistances(shape.distances, asRow(value), this.variables, this.#completing);
       case 'search':
         return shapeSearch(shape.search, asRow(value), this.variables, this.#completing);
       case 'byIds': {
@@ -101,6 +107,8 @@ class Shaper {
     object: () => new ResponseObject(),
     list: (rows, complete) => this.#list(asRow(rows), (row, index) => complete(asRow(row), index)),
     field: (field, typeName, row) => this.#field(field, typeName, row),
+    value: (field, typeName, row) => this.#fieldValue(field, typeName, row),
+    node: (shape, row) => this.#node(shape, row),
     below: (key, run) => {
       const before = this.errors.length;
       const value = run();
@@ -278,6 +286,11 @@ class Shaper {
     }
     return object;
   }
+}
+
+function asStreamed(value: unknown): Streamed {
+  invariant(typeof value === 'object' && value !== null && 'values' in value && Array.isArray(value.values) && 'isTimedOut' in value, 'paths are streamed');
+  return { values: value.values, isTimedOut: value.isTimedOut === true };
 }
 
 /** All groups and members, less those shown. */

@@ -4,7 +4,7 @@
  * Input: the shape, the row, the variables, and the shaper's own ways to complete objects and lists. Output: the response object. Pure.
  */
 import { invariant } from '../errors.js';
-import type { FieldShape, HitFieldShape, SearchFieldShape, SearchShape } from './shape.js';
+import type { FieldShape, HitFieldShape, NodeShape, SearchFieldShape, SearchShape } from './shape.js';
 import type { VariableValues } from './variables.js';
 
 type Row = readonly unknown[];
@@ -16,6 +16,9 @@ export interface Completing {
   object(): ResponseObject;
   list(rows: unknown, complete: (row: Row, index: number) => unknown): unknown;
   field(field: FieldShape, typeName: string, row: Row): unknown;
+  /** The same, where errors are told to be below it by who asks. */
+  value(field: FieldShape, typeName: string, row: Row): unknown;
+  node(shape: NodeShape, row: Row): unknown;
   /** Errors met in `run` happened below this key. */
   below(key: string, run: () => unknown): unknown;
   cursor(order: string, columns: readonly number[], row: Row, rank: number): string;

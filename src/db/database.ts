@@ -10,6 +10,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { DatabaseUnavailableError, QueryTimeoutError } from '../errors.js';
 import { explainOnce, type PlanOperator } from './explain-once.js';
 import { readOnce, type Statement } from './read-once.js';
+import { streamOnce, type OnRecord } from './stream-once.js';
 import { withRetries } from './retries.js';
 import { translateDriverError } from './driver-errors.js';
 
@@ -24,6 +25,11 @@ export interface ReadOptions {
 export interface Database {
   /** The values of the statement's records by position, one record after the other, integers as numbers; empty where there is none. */
   read(statement: Statement, options: ReadOptions): Promise<readonly unknown[]>;
+  /**
+   * The values of the statement's records, read as they come: until `onRecord` says that they are enough, or time is up. What was read by then
+   * is kept.
+   */
+  stream(statement: Statement, onRecord: OnRecord, options: ReadOptions): Promise<{ readonly isTimedOut: boolean }>;
   /** Neo4j's plan of a statement: as it would run it, or as it did. */
   explain(statement: Statement, mode: 'plan' | 'profile', options: ReadOptions): Promise<PlanOperator>;
   /** Resolves once Neo4j answers. @throws DatabaseUnavailableError */
@@ -71,6 +77,21 @@ export function openDatabase(options: DatabaseOptions): Database & { readonly dr
     }
   };
 
+  const stream: Database['stream'] = async (statement, onRecord, { signal, timeoutMs }) => {
+    const { database } = options;
+    // Tried again only as long as nothing was read: a record is not given twice.
+    let isRead = false;
+    const once: OnRecord = (values) => {
+      isRead = true;
+      return onRecord(values);
+    };
+    try {
+      return await withRetries(timeoutMs, signal, (leftMs) => streamOnce(driver, statement, once, { database, signal, timeoutMs, leftMs }), () => !isRead);
+    } catch (error) {
+      throw translateDriverError(error, timeoutMs);
+    }
+  };
+
   const explain: Database['explain'] = async (statement, mode, { signal, timeoutMs }) => {
     const { database } = options;
     try {
@@ -90,5 +111,5 @@ export function openDatabase(options: DatabaseOptions): Database & { readonly dr
     }
   };
 
-  return { driver, read, explain, check, close: () => driver.close() };
+  return { driver, read, stream, explain, check, close: () => driver.close() };
 }

@@ -12,7 +12,10 @@ const TRANSIENT_PAUSES_MS: readonly number[] = [50, 200];
 /** A connection that died before this was stale: the pool did not know yet that Neo4j had restarted. Later, the statement may be what killed it. */
 const STALE_WITHIN_MS = 1_000;
 
-export async function withRetries<T>(timeoutMs: number, signal: AbortSignal | undefined, attempt: (leftMs: number) => Promise<T>): Promise<T> {
+/** `mayRetry` is asked before each further try. */
+export async function withRetries<T>(
+  timeoutMs: number, signal: AbortSignal | undefined, attempt: (leftMs: number) => Promise<T>, mayRetry: () => boolean = () => true,
+): Promise<T> {
   const start = performance.now();
   let connectionRetries = 0;
   let transientRetries = 0;
@@ -24,6 +27,7 @@ export async function withRetries<T>(timeoutMs: number, signal: AbortSignal | un
       const kind = failureKind(error);
       const pause = TRANSIENT_PAUSES_MS[transientRetries];
       const spent = performance.now() - start;
+      if (!mayRetry()) throw error;
       if (kind === 'connection' && connectionRetries === 0 && spent < STALE_WITHIN_MS) {
         connectionRetries += 1;
       } else if (kind === 'transient' && pause !== undefined && spent + pause < timeoutMs && !signal?.aborted) {

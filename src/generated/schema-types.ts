@@ -5961,6 +5961,11 @@ export type DateFieldListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type DateRange = {
+  readonly from: Scalars['PartialDate']['input'];
+  readonly to: Scalars['PartialDate']['input'];
+};
+
 export type Dispute = Entity & {
   readonly __typename?: 'Dispute';
   readonly agreementsAbout: ConcernsAgreementConnection;
@@ -6291,6 +6296,13 @@ export type DisputeWhere = {
   readonly relationships?: InputMaybe<RelationshipEntityRelationFilter>;
   readonly right?: InputMaybe<RightFilter>;
   readonly sourcesAbout?: InputMaybe<AboutSourceRelationFilter>;
+};
+
+export type Distance = {
+  readonly __typename?: 'Distance';
+  readonly from: Scalars['ID']['output'];
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly to: Scalars['ID']['output'];
 };
 
 export type EditedBy = Relationship & {
@@ -8228,6 +8240,17 @@ export type HeldInWhere = {
   readonly to?: InputMaybe<PartialDateFilter>;
 };
 
+export type Hop = {
+  readonly __typename?: 'Hop';
+  readonly forward: Scalars['Boolean']['output'];
+  readonly from: Entity;
+  readonly index: Scalars['Int']['output'];
+  readonly relationship: Relationship;
+  readonly relationships: ReadonlyArray<Relationship>;
+  readonly to: Entity;
+  readonly undated: Scalars['Boolean']['output'];
+};
+
 export type IdFilter = {
   readonly caseInsensitive?: InputMaybe<CaseInsensitiveStringFilter>;
   readonly contains?: InputMaybe<Scalars['ID']['input']>;
@@ -8783,6 +8806,10 @@ export type JurisdictionSourcesAboutAggregateArgs = {
   orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AboutSourceWhere>;
 };
+
+export type Language =
+  | 'EN'
+  | 'ZH';
 
 export type MemberOf = Relationship & {
   readonly __typename?: 'MemberOf';
@@ -14566,6 +14593,63 @@ export type PassesThroughWhere = {
   readonly to?: InputMaybe<PartialDateFilter>;
 };
 
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly hops: ReadonlyArray<Hop>;
+  readonly length: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly sentence: Scalars['String']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
+  readonly weakestConfidence: Confidence;
+};
+
+
+export type PathSentenceArgs = {
+  lang?: Language;
+};
+
+export type PathFilter = {
+  readonly between?: InputMaybe<DateRange>;
+  readonly direction?: InputMaybe<ReadonlyArray<TypeDirection>>;
+  readonly except?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  readonly minConfidence?: InputMaybe<Confidence>;
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly only?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  readonly where?: InputMaybe<EntityWhere>;
+  readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type PathMode =
+  | 'ALL_SHORTEST'
+  | 'SHORTEST'
+  | 'SHORTEST_GROUPS';
+
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  readonly complete: Scalars['Boolean']['output'];
+  readonly paths: ReadonlyArray<Path>;
+  readonly searched: PathSearch;
+  readonly stoppedBy?: Maybe<PathStop>;
+  readonly tieBreak: TieBreak;
+};
+
+export type PathSearch = {
+  readonly __typename?: 'PathSearch';
+  readonly directed: ReadonlyArray<Scalars['String']['output']>;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly maxHops: Scalars['Int']['output'];
+  readonly minHops: Scalars['Int']['output'];
+  readonly mode: PathMode;
+  readonly types: ReadonlyArray<RelationshipType>;
+};
+
+export type PathStop =
+  | 'LIMIT'
+  | 'MAX_HOPS'
+  | 'TIME';
+
 export type PctRole =
   | 'IPEA'
   | 'ISA'
@@ -16692,6 +16776,8 @@ export type Query = {
   readonly dispute?: Maybe<Dispute>;
   readonly disputes: DisputeConnection;
   readonly disputesAggregate: Aggregate;
+  readonly distance?: Maybe<Scalars['Int']['output']>;
+  readonly distances: ReadonlyArray<Distance>;
   readonly entity?: Maybe<Entity>;
   readonly framework?: Maybe<Framework>;
   readonly frameworks: FrameworkConnection;
@@ -16708,6 +16794,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   readonly organizations: OrganizationConnection;
   readonly organizationsAggregate: Aggregate;
+  readonly pathExists: Scalars['Boolean']['output'];
+  readonly paths: PathResult;
   readonly people: PersonConnection;
   readonly peopleAggregate: Aggregate;
   readonly person?: Maybe<Person>;
@@ -16937,6 +17025,26 @@ export type QueryDisputesAggregateArgs = {
 };
 
 
+export type QueryDistanceArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<PathFilter>;
+};
+
+
+export type QueryDistancesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  to: ReadonlyArray<Scalars['ID']['input']>;
+  where?: InputMaybe<PathFilter>;
+};
+
+
 export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -17084,6 +17192,29 @@ export type QueryOrganizationsAggregateArgs = {
   of?: InputMaybe<OrganizationKey>;
   orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+export type QueryPathExistsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<PathFilter>;
+};
+
+
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: Scalars['Int']['input'];
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  minHops?: Scalars['Int']['input'];
+  mode?: PathMode;
+  to: ReadonlyArray<Scalars['ID']['input']>;
+  where?: InputMaybe<PathFilter>;
 };
 
 
@@ -19156,6 +19287,10 @@ export type SuccessionModeListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type TieBreak =
+  | 'ENGINE'
+  | 'ORDER';
+
 export type TimelineEvent = {
   readonly __typename?: 'TimelineEvent';
   readonly id: Scalars['ID']['output'];
@@ -19765,6 +19900,11 @@ export type TransportModeListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type TypeDirection = {
+  readonly direction: RelationshipDirection;
+  readonly type: RelationshipType;
+};
+
 export type ValueQualifier =
   | 'ABOUT'
   | 'AT_LEAST'
@@ -20154,6 +20294,7 @@ export type ResolversTypes = {
   DateField: DateField;
   DateFieldFilter: DateFieldFilter;
   DateFieldListFilter: DateFieldListFilter;
+  DateRange: DateRange;
   Dispute: ResolverTypeWrapper<Omit<Dispute, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'involved' | 'involvedAggregate' | 'neighbours' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, involved: ResolversTypes['InvolvedInActorConnection'], involvedAggregate: ResolversTypes['Aggregate'], neighbours: ResolversTypes['NeighbourConnection'], observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], relationships: ResolversTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversTypes['Dispute']> }>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
@@ -20163,6 +20304,7 @@ export type ResolversTypes = {
   DisputeRoleFilter: DisputeRoleFilter;
   DisputeRoleListFilter: DisputeRoleListFilter;
   DisputeWhere: DisputeWhere;
+  Distance: ResolverTypeWrapper<Distance>;
   EditedBy: ResolverTypeWrapper<Omit<EditedBy, 'end' | 'evidence' | 'start'> & { end: ResolversTypes['Entity'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, start: ResolversTypes['Entity'] }>;
   EditedByOrder: EditedByOrder;
   EditedByPersonConnection: ResolverTypeWrapper<Omit<EditedByPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedByPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -20252,6 +20394,7 @@ export type ResolversTypes = {
   HeldInConferenceWhere: HeldInConferenceWhere;
   HeldInOrder: HeldInOrder;
   HeldInWhere: HeldInWhere;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'from' | 'relationship' | 'relationships' | 'to'> & { from: ResolversTypes['Entity'], relationship: ResolversTypes['Relationship'], relationships: ReadonlyArray<ResolversTypes['Relationship']>, to: ResolversTypes['Entity'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -20276,6 +20419,7 @@ export type ResolversTypes = {
   InvolvedInOrder: InvolvedInOrder;
   InvolvedInWhere: InvolvedInWhere;
   Jurisdiction: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Jurisdiction']>;
+  Language: Language;
   MemberOf: ResolverTypeWrapper<Omit<MemberOf, 'end' | 'evidence' | 'start'> & { end: ResolversTypes['Entity'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, start: ResolversTypes['Entity'] }>;
   MemberOfJurisdictionConnection: ResolverTypeWrapper<Omit<MemberOfJurisdictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberOfJurisdictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   MemberOfJurisdictionEdge: ResolverTypeWrapper<Omit<MemberOfJurisdictionEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Jurisdiction'] }>;
@@ -20483,6 +20627,12 @@ export type ResolversTypes = {
   PassesThroughTradeRouteRelationFilter: PassesThroughTradeRouteRelationFilter;
   PassesThroughTradeRouteWhere: PassesThroughTradeRouteWhere;
   PassesThroughWhere: PassesThroughWhere;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PathFilter: PathFilter;
+  PathMode: PathMode;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathSearch: ResolverTypeWrapper<PathSearch>;
+  PathStop: PathStop;
   PctRole: PctRole;
   PctRoleFilter: PctRoleFilter;
   PctRoleListFilter: PctRoleListFilter;
@@ -20651,6 +20801,7 @@ export type ResolversTypes = {
   SuccessionMode: SuccessionMode;
   SuccessionModeFilter: SuccessionModeFilter;
   SuccessionModeListFilter: SuccessionModeListFilter;
+  TieBreak: TieBreak;
   TimelineEvent: ResolverTypeWrapper<Omit<TimelineEvent, 'of' | 'relationship'> & { of?: Maybe<ResolversTypes['Entity']>, relationship?: Maybe<ResolversTypes['Relationship']> }>;
   TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
@@ -20671,6 +20822,7 @@ export type ResolversTypes = {
   TransportMode: TransportMode;
   TransportModeFilter: TransportModeFilter;
   TransportModeListFilter: TransportModeListFilter;
+  TypeDirection: TypeDirection;
   Value: ResolverTypeWrapper<Scalars['Value']['output']>;
   ValueQualifier: ValueQualifier;
   ValueQualifierFilter: ValueQualifierFilter;
@@ -20861,6 +21013,7 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   DateFieldFilter: DateFieldFilter;
   DateFieldListFilter: DateFieldListFilter;
+  DateRange: DateRange;
   Dispute: Omit<Dispute, 'agreementsAbout' | 'agreementsAboutAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'involved' | 'involvedAggregate' | 'neighbours' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], concerns: ResolversParentTypes['ConcernsEntityConnection'], concernsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, involved: ResolversParentTypes['InvolvedInActorConnection'], involvedAggregate: ResolversParentTypes['Aggregate'], neighbours: ResolversParentTypes['NeighbourConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], relationships: ResolversParentTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dispute']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -20868,6 +21021,7 @@ export type ResolversParentTypes = {
   DisputeRoleFilter: DisputeRoleFilter;
   DisputeRoleListFilter: DisputeRoleListFilter;
   DisputeWhere: DisputeWhere;
+  Distance: Distance;
   EditedBy: Omit<EditedBy, 'end' | 'evidence' | 'start'> & { end: ResolversParentTypes['Entity'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, start: ResolversParentTypes['Entity'] };
   EditedByOrder: EditedByOrder;
   EditedByPersonConnection: Omit<EditedByPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EditedByPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -20945,6 +21099,7 @@ export type ResolversParentTypes = {
   HeldInConferenceWhere: HeldInConferenceWhere;
   HeldInOrder: HeldInOrder;
   HeldInWhere: HeldInWhere;
+  Hop: Omit<Hop, 'from' | 'relationship' | 'relationships' | 'to'> & { from: ResolversParentTypes['Entity'], relationship: ResolversParentTypes['Relationship'], relationships: ReadonlyArray<ResolversParentTypes['Relationship']>, to: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Identifier: Identifier;
@@ -21143,6 +21298,10 @@ export type ResolversParentTypes = {
   PassesThroughTradeRouteRelationFilter: PassesThroughTradeRouteRelationFilter;
   PassesThroughTradeRouteWhere: PassesThroughTradeRouteWhere;
   PassesThroughWhere: PassesThroughWhere;
+  Path: Omit<Path, 'hops' | 'nodes'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PathFilter: PathFilter;
+  PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathSearch: PathSearch;
   PctRoleFilter: PctRoleFilter;
   PctRoleListFilter: PctRoleListFilter;
   Person: Omit<Person, 'affiliations' | 'affiliationsAggregate' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'edited' | 'editedAggregate' | 'established' | 'establishedAggregate' | 'evidence' | 'neighbours' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { affiliations: ResolversParentTypes['AffiliatedWithPartyConnection'], affiliationsAggregate: ResolversParentTypes['Aggregate'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversParentTypes['Aggregate'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], conferences: ResolversParentTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversParentTypes['Aggregate'], disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], disputesAggregate: ResolversParentTypes['Aggregate'], edited: ResolversParentTypes['EditedBySourceConnection'], editedAggregate: ResolversParentTypes['Aggregate'], established: ResolversParentTypes['EstablishedEntityConnection'], establishedAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, neighbours: ResolversParentTypes['NeighbourConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], relationships: ResolversParentTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
@@ -21298,6 +21457,7 @@ export type ResolversParentTypes = {
   TradeRouteWhere: TradeRouteWhere;
   TransportModeFilter: TransportModeFilter;
   TransportModeListFilter: TransportModeListFilter;
+  TypeDirection: TypeDirection;
   Value: Scalars['Value']['output'];
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
@@ -22351,6 +22511,12 @@ export type DisputeEdgeResolvers<ContextType = any, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
+export type DistanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Distance'] = ResolversParentTypes['Distance']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type EditedByResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditedBy'] = ResolversParentTypes['EditedBy']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -22652,6 +22818,16 @@ export type HeldInConferenceEdgeResolvers<ContextType = any, ParentType extends 
   node?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -23575,6 +23751,32 @@ export type PassesThroughTradeRouteEdgeResolvers<ContextType = any, ParentType e
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathSentenceArgs, 'lang'>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakestConfidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['PathStop']>, ParentType, ContextType>;
+  tieBreak?: Resolver<ResolversTypes['TieBreak'], ParentType, ContextType>;
+};
+
+export type PathSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  directed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PathMode'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   affiliations?: Resolver<ResolversTypes['AffiliatedWithPartyConnection'], ParentType, ContextType, Partial<PersonAffiliationsArgs>>;
   affiliationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<PersonAffiliationsAggregateArgs>>;
@@ -23934,6 +24136,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryDisputesAggregateArgs>>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryDistanceArgs, 'from' | 'maxHops' | 'to'>>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['Distance']>, ParentType, ContextType, RequireFields<QueryDistancesArgs, 'from' | 'maxHops' | 'to'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'scheme' | 'value'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
@@ -23950,6 +24154,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   organizationsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryOrganizationsAggregateArgs>>;
+  pathExists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryPathExistsArgs, 'from' | 'maxHops' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'minHops' | 'mode' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   peopleAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryPeopleAggregateArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -24460,6 +24666,7 @@ export type Resolvers<ContextType = any> = {
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  Distance?: DistanceResolvers<ContextType>;
   EditedBy?: EditedByResolvers<ContextType>;
   EditedByPersonConnection?: EditedByPersonConnectionResolvers<ContextType>;
   EditedByPersonEdge?: EditedByPersonEdgeResolvers<ContextType>;
@@ -24488,6 +24695,7 @@ export type Resolvers<ContextType = any> = {
   HeldIn?: HeldInResolvers<ContextType>;
   HeldInConferenceConnection?: HeldInConferenceConnectionResolvers<ContextType>;
   HeldInConferenceEdge?: HeldInConferenceEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   InvolvedIn?: InvolvedInResolvers<ContextType>;
   InvolvedInActorConnection?: InvolvedInActorConnectionResolvers<ContextType>;
@@ -24566,6 +24774,9 @@ export type Resolvers<ContextType = any> = {
   PassesThroughCountryEdge?: PassesThroughCountryEdgeResolvers<ContextType>;
   PassesThroughTradeRouteConnection?: PassesThroughTradeRouteConnectionResolvers<ContextType>;
   PassesThroughTradeRouteEdge?: PassesThroughTradeRouteEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

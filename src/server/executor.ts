@@ -16,6 +16,7 @@ import { joinParts } from '../compiler/parts.js';
 import { shapeRoot } from '../compiler/shape-row.js';
 import type { VariableValues } from '../compiler/variables.js';
 import type { Database } from '../db/database.js';
+import { queryTimeout } from '../db/driver-errors.js';
 import { DatabaseUnavailableError, GraphError, invariant } from '../errors.js';
 import { located } from '../compiler/located.js';
 import { requestedCost, tooCostly } from './cost-limit.js';
@@ -168,8 +169,7 @@ async function runStatements(
   answers: Map<string, RootAnswer>,
 ): Promise<AnsweringRelease> {
   const { options, request, variables, releases } = running;
-  const read = (root: CompiledRoot, index: number, rel: number) =>
-    options.database.read({ text: root.text, params: { ...parameters[index], rel } }, { signal: request.signal, timeoutMs: options.timeoutMs });
+  const read = (root: CompiledRoot, index: number, rel: number) => readRoot(root, { ...parameters[index], rel }, running);
   const runAll = async (current: KnownRelease) => {
     const asked = await Promise.all(roots.map((root) => releaseOf(root, current, running)));
     return { asked, settled: await Promise.allSettled(roots.map((root, index) => read(root, index, asked[index]?.rel ?? current.rel))) };
@@ -177,7 +177,7 @@ async function runStatements(
 
   let used = await releases.current.get(request.signal);
   let ran = await runAll(used);
-  const newer = await releases.current.newerThan(used, ran.settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])), request.signal);
+  const newer = await releases.current.newerThan(used, ran.settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value.state] : [])), request.signal);
   if (newer) {
     used = newer;
     ran = await runAll(used);
@@ -207,11 +207,39 @@ async function releaseOf({ knownAt, shape }: CompiledRoot, current: KnownRelease
   }
 }
 
-function shaped(root: CompiledRoot, record: readonly unknown[], variables: VariableValues): RootAnswer {
+/** What a statement gave: which release was current, and its value. */
+interface ReadRoot {
+  readonly state: readonly unknown[];
+  readonly value: () => unknown;
+}
+
+const WIDTH_OF_STATE = 2;
+
+async function readRoot(root: CompiledRoot, params: Readonly<Record<string, unknown>>, { options, request, variables }: Running): Promise<ReadRoot> {
+  const { database, timeoutMs } = options;
+  const wanted = { signal: request.signal, timeoutMs };
+  const isEnough = root.enough?.(variables);
+  if (!isEnough) {
+    const record = await database.read({ text: root.text, params }, wanted);
+    return { state: record, value: () => joinParts(root.lists, record) };
+  }
+  const state: unknown[] = [];
+  const values: unknown[] = [];
+  const { isTimedOut } = await database.stream({ text: root.text, params }, (record) => {
+    if (state.length === 0) state.push(...record.slice(0, WIDTH_OF_STATE));
+    values.push(record[WIDTH_OF_STATE]);
+    return isEnough(record[WIDTH_OF_STATE]);
+  }, wanted);
+  // Nothing to be kept of what was read.
+  if (isTimedOut && values.length === 0) throw queryTimeout(timeoutMs);
+  return { state, value: () => ({ values, isTimedOut }) };
+}
+
+function shaped(root: CompiledRoot, { state, value }: ReadRoot, variables: VariableValues): RootAnswer {
   // No record: the node that says which release is current is gone.
-  if (record.length === 0) return failed(root, new DatabaseUnavailableError('The database holds no release: load one with `bri-ip load`'));
+  if (state.length === 0) return failed(root, new DatabaseUnavailableError('The database holds no release: load one with `bri-ip load`'));
   try {
-    return shapeRoot(root.shape, joinParts(root.lists, record), variables);
+    return shapeRoot(root.shape, value(), variables);
   } catch (error) {
     return failed(root, error);
   }

@@ -41,6 +41,7 @@ export interface FixtureRows {
   readonly identifiers: readonly OwnedRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly relationships: readonly RelationshipRow[];
+  readonly changes: readonly Fields[];
 }
 
 /** `date('foundedOn', '2017')` -> foundedOn, foundedOnMin, foundedOnMax; of what is no date only the text. */
@@ -70,6 +71,7 @@ export async function writeFixture(driver: Driver, rel: number, rows: FixtureRow
     const text = `UNWIND $rows AS row MATCH (a:Entity {rel: $rel, id: row.start}) MATCH (b:Entity {rel: $rel, id: row.end}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
     await write(driver, text, parameters(list));
   }
+  await write(driver, 'UNWIND $rows AS row CREATE (n:Change {rel: $rel}) SET n += row', parameters(rows.changes));
   await write(driver, "MATCH (e:Evidence {rel: $rel}) CREATE (other:Evidence) SET other = e {.*, rel: $other, claim: 'of another release'}", { rel: BigInt(rel), other: BigInt(leftBy(rel)) });
 }
 

@@ -12,9 +12,11 @@ import { daysOf } from './naive-days.js';
 import { NaiveGraph } from './naive-graph.js';
 import type { Candidate } from './naive-graph.js';
 import type { Listing, OrderInput } from './naive-page.js';
+import { Answered, naiveSearch } from './naive-search.js';
 
 export class KnownValues {
   readonly #values = new Map<string, Set<unknown>>();
+  readonly #notAlways = new Set<string>();
   readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #orders = new Map<string, readonly Order[]>();
   readonly #leading = new Map<string, boolean>();
@@ -31,8 +33,17 @@ export class KnownValues {
       return type;
     };
     for (const { properties } of [...graph.nodes, ...graph.relationships]) {
-      for (const [key, value] of Object.entries(properties)) for (const one of Array.isArray(value) ? value : [value]) this.#values.set(key, (this.#values.get(key) ?? new Set()).add(one));
+      for (const [key, value] of Object.entries(properties)) {
+        for (const one of Array.isArray(value) ? value : [value]) this.#values.set(key, (this.#values.get(key) ?? new Set()).add(one));
+        if (!Array.isArray(value)) this.#notAlways.add(`list ${key}`);
+        if (typeof value !== 'string') this.#notAlways.add(`text ${key}`);
+      }
     }
+  }
+
+  /** Whether what is stored under a name is what the schema says: of other values Neo4j makes lists, or refuses to fold their case. */
+  isAlways(sort: 'list' | 'text', name: string): boolean {
+    return !this.#notAlways.has(`${sort} ${name}`);
   }
 
   /** The types that a fragment may stand on below `type`. */
@@ -53,6 +64,15 @@ export class KnownValues {
     const nodes = this.candidates({ graph: this.naive, asOf: undefined, target: type, relationship: undefined }).map(({ node }) => node);
     const weighted = nodes.flatMap((node) => Array.from({ length: 1 + Math.min(5, node.outgoing.length + node.incoming.length) }, () => node));
     return weighted.map((node) => node.properties[property]).filter((value) => typeof value === 'string');
+  }
+
+  /** A text, and the cursors of all that a search for it finds; undefined where it finds nothing. */
+  searchCursors(text: string): { readonly text: string; readonly all: readonly string[] } | undefined {
+    const search = this.catalog.roots.get('search');
+    if (search?.kind !== 'search') throw new Error('the schema has a search');
+    const { hits } = naiveSearch(this.naive, search.owned, { text, fuzzy: true, first: Infinity }).fields;
+    const all = Array.isArray(hits) ? hits.flatMap((hit: unknown) => (hit instanceof Answered ? [String(hit.fields['cursor'])] : [])) : [];
+    return all.length > 0 ? { text, all } : undefined;
   }
 
   /** Everything a connection of this kind could list, of any parent. */
@@ -82,6 +102,11 @@ export class KnownValues {
     });
     this.#leading.set(key, known);
     return known;
+  }
+
+  /** Whether a field of this name leads somewhere from any type that has one. */
+  leadsAnywhere(fieldName: string): boolean {
+    return [...this.catalog.nodes.values()].some(({ name, fields }) => fields.has(fieldName) && this.leadsSomewhere(name, fieldName));
   }
 
   #isMember(target: string, node: GraphNode): boolean {

@@ -59,10 +59,20 @@ export function nastyFixture(): FixtureRows {
     identifiers: sound.identifiers,
     evidence: [...sound.evidence, ...broken.evidence],
     relationships: [...sound.relationships, ...broken.relationships],
+    changes: changes(),
   };
 }
 
-type SoundRows = Omit<FixtureRows, 'release'>;
+/** Of other releases, which nothing else of them is left of. */
+function changes(): readonly Fields[] {
+  return range(14).map((index) => ({
+    id: `change:${index}`, of: pick(['office:0', 'agreement:000', 'gone'], index), changeKind: pick(['ADDED', 'CHANGED', 'REMOVED'], index), name: pick(TEXTS, index), release: `r${index % 4}`,
+    releaseNumber: whole(pick([0, -2, 7, 2_147_483_647], index)), ...date('releasedOn', pick(DATES, index) ?? '2018'),
+    ...(index % 3 === 1 && { fields: index % 2 === 0 ? [] : ['name', 'evidence'], kind: 'OFFICE' }), ...(index % 5 === 0 && { start: 'office:0', end: 'gone', relationshipType: 'SIGNED' }),
+  }));
+}
+
+type SoundRows = Omit<FixtureRows, 'release' | 'changes'>;
 
 function soundRows(): SoundRows {
   const evidence = range(12).map((index): EvidenceRow => ({

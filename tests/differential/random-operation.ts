@@ -25,7 +25,7 @@ export interface RandomOperation {
 /** Of selection sets: a connection takes two, itself and its nodes or edges. */
 const MAXIMUM_DEPTH = 8;
 /** Fields with something below them or not: a few large operations, many small ones, because Neo4j plans a large one for seconds. */
-const FIELD_BUDGETS = [3, 5, 6, 6, 8, 10, 14, 24];
+const FIELD_BUDGETS = [3, 4, 5, 5, 6, 8, 10, 18];
 const BORN_WITH = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf', 'prototype', 'isPrototypeOf', 'toJSON', 'then', 'length'];
 
 /** Two fragments on unlike types may clash (a `String!` here, a `String` there): then another is made. */
@@ -115,6 +115,8 @@ class OperationWriter {
     if (usable.length === 0) return '__typename';
     const isRoot = type === this.#schema.getQueryType();
     if (isRoot && this.random.chance(4)) return this.#introspection();
+    const search = isRoot && mayDescend ? fields.find(({ name }) => name === 'search') : undefined;
+    if (search && this.random.chance(6)) return this.#fieldText(type, search, depth);
     // Half of the roots find single nodes: among them is what is broken.
     const roots = isRoot && this.random.chance(50) ? composites.filter(({ args }) => !args.some(({ name }) => name === 'first')) : [];
     const field = roots.length > 0 ? this.random.pick(roots) : this.random.pick(composites.length > 0 && (leaves.length === 0 || this.random.chance(65)) ? composites : usable);
@@ -132,14 +134,22 @@ class OperationWriter {
 
   #fieldText(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
     const named = getNamedType(field.type);
-    const given = this.#arguments(type, field, depth);
+    const isWhole = named.name === 'Aggregate' && this.random.chance(25);
+    const given = this.#arguments(type, field, depth, isWhole);
     const mustRename = given !== '' && this.#bareWithArguments.has(field.name);
     if (given !== '') this.#bareWithArguments.add(field.name);
     const head = `${this.#alias(mustRename ? 100 : 15)}${field.name}${given}`;
     if (!isCompositeType(named)) return `${head}${this.#directives()}`;
-    const text = `${head}${this.#directives()} ${this.#selectionSet(named, depth + 1)}`;
+    const selection = (): string => (isWhole ? this.#measures() : this.#selectionSet(named, depth + 1));
+    const text = `${head}${this.#directives()} ${selection()}`;
     // The same field once more, with another selection: both are merged.
-    return this.random.chance(10) ? `${text} ${head}${this.#directives()} ${this.#selectionSet(named, depth + 1)}` : text;
+    return this.random.chance(10) ? `${text} ${head}${this.#directives()} ${selection()}` : text;
+  }
+
+  /** What an aggregate without groups may be asked. */
+  #measures(): string {
+    const measures = this.random.some(['count', 'countDistinct', 'min', 'max', 'avg', 'sum', '__typename'], 3);
+    return `{ ${measures.map((name) => `${this.#alias(15)}${name}${this.#directives()}`).join(' ')} }`;
   }
 
   #introspection(): string {
@@ -165,7 +175,7 @@ class OperationWriter {
 
   // --- arguments -----------------------------------------------------------------------------------------------------------
 
-  #arguments(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
+  #arguments(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number, isWhole: boolean): string {
     if (field.args.length === 0) return '';
     if (field.name === 'whyNot') return `(id: ${this.#values.value(field.args[0]?.type ?? GraphQLString, this.random.pick(this.known.keys('Entity', 'id')), () => this.random.pick(this.known.keys('Entity', 'id')), false)})`;
     if (field.name === 'subgraph') return `(${[...this.#ids(field.args), ...this.#narrowing(field.args), ...this.#subgraph(field.args)].join(', ')})`;
@@ -176,7 +186,7 @@ class OperationWriter {
       return narrowing.length > 0 ? `(${narrowing.join(', ')})` : '';
     }
     if (field.name === 'search' || field.name === 'entity') return `(${this.#ofOwned(field).join(', ')})`;
-    const written = listing ? this.#page(listing, field.args, depth) : field.name.endsWith('Aggregate') ? this.#aggregate(type, field) : this.#keys(field);
+    const written = listing ? this.#page(listing, field.args, depth) : field.name.endsWith('Aggregate') ? this.#aggregate(type, field, isWhole) : this.#keys(field);
     return written.length > 0 ? `(${written.join(', ')})` : '';
   }
 
@@ -209,7 +219,7 @@ class OperationWriter {
     if (!mayBeOpen || this.random.chance(85)) add(size, () => this.random.pick(sizes), mayBeOpen);
     if (this.random.chance(8)) written.push(isBackward ? 'first: null' : 'before: null');
     if (this.random.chance(40)) add('where', () => this.#values.inputObject(typeOf('where'), ''), true);
-    if (definitions.some(({ name }) => name === 'asOf') && this.random.chance(15)) add('asOf', this.#time, true);
+    if (definitions.some(({ name }) => name === 'asOf') && this.random.chance(30)) add('asOf', this.#time, true);
 
     const orders = this.known.orders(listing);
     const candidates = this.known.candidates(listing);
@@ -261,8 +271,8 @@ class OperationWriter {
     return Array.from({ length: this.random.below(3) + (this.random.chance(80) ? 1 : 0) }, () => this.random.pick(orders)(this.random.pick(['ASC', 'DESC'] as const)));
   }
 
-  /** Keys of sound values and of the one neighbour; always some, because groups are refused without. */
-  #aggregate(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): readonly string[] {
+  /** Keys of sound values and of the one neighbour; always some but for the whole, because groups are refused without. */
+  #aggregate(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, isWhole: boolean): readonly string[] {
     const { catalog } = this.known;
     const list = (catalog.nodes.get(type.name) ?? catalog.abstracts.get(type.name))?.fields.get(field.name);
     const root = catalog.roots.get(field.name);
@@ -279,12 +289,12 @@ class OperationWriter {
     const add = (name: string, make: Make, mayBeNull: boolean): void => {
       written.push(`${name}: ${this.#values.value(typeOf(name), make(), make, mayBeNull)}`);
     };
-    add('groupBy', () => (this.random.chance(60) ? [this.random.pick(keys)] : [...new Set([this.random.pick(keys), this.random.pick(keys)])]), false);
+    if (!isWhole) add('groupBy', () => (this.random.chance(60) ? [this.random.pick(keys)] : [...new Set([this.random.pick(keys), this.random.pick(keys)])]), false);
     if (this.random.chance(50)) add('of', () => this.random.pick(keys), true);
     if (this.random.chance(50)) add('first', () => this.random.pick([1, 2, 5, 100]), true);
     if (this.random.chance(40)) add('orderBy', () => this.random.pick(['COUNT_DESC', 'COUNT_ASC', 'KEY_ASC', 'KEY_DESC']), true);
     if (this.random.chance(30)) add('where', () => this.#values.inputObject(typeOf('where'), ''), true);
-    if (field.args.some(({ name }) => name === 'asOf') && this.random.chance(15)) add('asOf', this.#time, true);
+    if (field.args.some(({ name }) => name === 'asOf') && this.random.chance(30)) add('asOf', this.#time, true);
     return written;
   }
 
@@ -302,7 +312,14 @@ class OperationWriter {
       add('value', () => known('value'));
       return written;
     }
-    add('text', () => this.#searched(known('words')).slice(0, 300));
+    const cursors = this.random.chance(30) ? this.known.searchCursors(this.#searched(known('words')).slice(0, 300)) : undefined;
+    if (cursors) {
+      // A cursor is good for one text only: all sets have it.
+      add('text', () => cursors.text);
+      add('after', () => this.random.pick(cursors.all), true);
+    } else {
+      add('text', () => this.#searched(known('words')).slice(0, 300));
+    }
     if (this.random.chance(40)) add('kinds', () => [this.random.pick(['OFFICE', 'COUNTRY', 'AGREEMENT', 'ORGANIZATION'])], true);
     if (this.random.chance(30)) add('where', () => this.#values.inputObject(field.args.find(({ name }) => name === 'where')?.type ?? GraphQLString, ''), true);
     if (this.random.chance(40)) add('fuzzy', () => this.random.chance(50));

@@ -12,6 +12,8 @@ import type { SeededRandom } from './seeded-random.js';
 const VARIABLE_SETS = 2;
 /** Of filters in filters. */
 const MAXIMUM_DEPTH = 4;
+/** Sorts of conditions that would be met too seldom, because few types have them, or that lead on to others. */
+const RARE_OR_TELLING: ReadonlySet<string> = new Set(['relation', 'list', 'FloatFilter', 'IntFilter', 'BooleanFilter']);
 
 /** Makes a value anew: for each set of variables, another one. */
 export type Make = () => unknown;
@@ -77,11 +79,27 @@ export class RandomValues {
   inputObject(type: GraphQLInputType, property: string, depth = 0): Readonly<Record<string, unknown>> {
     const nullable = getNullableType(type);
     if (!isInputObjectType(nullable)) throw new Error(`${String(type)} is no input object`);
-    const all = Object.values(nullable.getFields());
     const isFilter = isOnValues(nullable);
-    const fields = this.random.some(isFilter || depth === 0 || this.random.chance(40) ? all : shallow(all, depth), isFilter && this.random.chance(85) ? 1 : 1 + this.random.below(2));
+    const all = Object.values(nullable.getFields()).filter(({ name }) => !isFilter || name !== 'caseInsensitive' || this.known.isAlways('text', property));
+    const isRelation = nullable.getFields()['some'] !== undefined;
+    const open = isFilter || isRelation || depth === 0 || this.random.chance(40) ? all : shallow(all, depth);
+    const fields = isFilter || isRelation ? this.random.some(open, this.random.chance(85) ? 1 : 2) : this.#ofAllSorts(open, 1 + this.random.below(2));
     const usable = depth >= MAXIMUM_DEPTH ? shallow(fields, depth) : fields;
     return Object.fromEntries(usable.map((field) => [field.name, this.#input(field.type, isFilter ? property : field.name, depth + (isFilter ? 0 : 1))]));
+  }
+
+  /** Some conditions, each sort of them as often as another: most are on texts and relations, few on numbers, lists and the relationship. */
+  #ofAllSorts(fields: readonly GraphQLInputField[], count: number): readonly GraphQLInputField[] {
+    // A relation that leads nowhere in this release tells little.
+    const telling = fields.filter((field) => {
+      const sort = sortOf(field);
+      if (sort === 'list') return this.known.isAlways('list', field.name);
+      return !['relation', 'the one'].includes(sort) || this.known.leadsAnywhere(field.name) || this.random.chance(5);
+    });
+    const sorts = [...new Set(telling.map(sortOf))];
+    const weighted = sorts.flatMap((sort) => (RARE_OR_TELLING.has(sort) ? [sort, sort, sort] : [sort]));
+    const chosen = new Set(this.random.some(weighted, count).map((sort) => this.random.pick(telling.filter((field) => sortOf(field) === sort))));
+    return fields.filter((field) => chosen.has(field));
   }
 
   #leaf(type: GraphQLInputType, property: string): unknown {
@@ -120,6 +138,16 @@ export class RandomValues {
 function isOnValues(type: GraphQLInputObjectType): boolean {
   const fields = type.getFields();
   return fields['eq'] !== undefined || fields['includes'] !== undefined;
+}
+
+/** What a condition of a `where` is about: texts, dates, relations, the relationship itself … */
+function sortOf({ name, type }: GraphQLInputField): string {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return named.name;
+  if (!isOnValues(named)) return ['AND', 'OR', 'NOT', 'edge', 'evidence'].includes(name) ? name : named.getFields()['some'] ? 'relation' : 'the one';
+  if (named.getFields()['includes']) return 'list';
+  const operand = getNamedType(named.getFields()['eq']?.type);
+  return isEnumType(operand) && !named.getFields()['gt'] ? 'enum' : named.name;
 }
 
 /** Fields that lead no further: conditions on values. */

@@ -111,6 +111,10 @@ describe('no value of a request is in the text of a statement', () => {
     ['filter on the root', 'query ($v: String!) { agreements(where: { name: { eq: $v } }) { totalCount nodes { id } } }'],
     ['list in a filter', 'query ($v: String!) { agreements(where: { name: { in: [$v, "other"] } }) { totalCount nodes { id } } }'],
     ['filter on a relation', 'query ($v: String!) { office(st3: "CN") { agreements(where: { name: { eq: $v } }) { totalCount nodes { id } } } }'],
+    ['part of a text', 'query ($v: String!) { agreements(where: { name: { contains: $v } }) { totalCount nodes { id } } }'],
+    ['text in any case', 'query ($v: String!) { agreements(where: { name: { caseInsensitive: { startsWith: $v } } }) { totalCount nodes { id } } }'],
+    ['filter on what is around, and on evidence', 'query ($v: String!) { agreements(where: { signatories: { some: { edge: { evidence: { none: { claim: { endsWith: $v } } } } } } }) { totalCount nodes { id } } }'],
+    ['filter of an aggregate', 'query ($v: String!) { agreementsAggregate(where: { title: { gt: $v } }, groupBy: [status]) { count groups { keys { value } } } }'],
     ['filter on a relationship', 'query ($v: ID!) { office(st3: "CN") { agreements(where: { edge: { id: { eq: $v } } }) { totalCount nodes { id } } } }'],
   ];
   const cases = fields.flatMap(([name, text]) => HOSTILE.map((value): readonly [string, string, string] => [name, value, text]));

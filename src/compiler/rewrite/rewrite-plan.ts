@@ -24,6 +24,7 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
     case 'Length':
     case 'Slice':
     case 'Fits':
+    case 'ShortestLength':
     case 'IsOver':
     case 'Itself':
     case 'Year':
@@ -33,6 +34,8 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
     case 'Number':
     case 'CountOfRelease':
       return column;
+    case 'Paths':
+      return { ...column, header: rewritePlan(column.header, rules), row: rewritePlan(column.row, rules) };
     case 'Holds':
       return { ...column, predicate: rewritePredicate(column.predicate, rules) };
     case 'Concat':
@@ -75,6 +78,8 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'Unit':
     case 'ItemsOf':
     case 'PartOf':
+    case 'HopsOf':
+    case 'Pairs':
     case 'Events':
     case 'OwnedSeek':
     case 'OwnersOf':

@@ -9,6 +9,7 @@ import { ask } from '../ask.js';
 import { ARGUMENTS } from './cases-arguments.js';
 import { BODIES } from './cases-bodies.js';
 import { DOCUMENTS } from './cases-documents.js';
+import { FILTERS } from './cases-filters.js';
 import { REQUESTS } from './cases-requests.js';
 import { SEARCH } from './cases-search.js';
 import { SYNTAX } from './cases-syntax.js';
@@ -17,7 +18,7 @@ import { WIRE } from './cases-wire.js';
 import { exchange, type RawAnswer } from './exchange.js';
 import type { Expected, HostileCase } from './hostile-case.js';
 
-const CASES: readonly HostileCase[] = [...SYNTAX, ...DOCUMENTS, ...VARIABLES, ...ARGUMENTS, ...SEARCH, ...BODIES, ...REQUESTS, ...WIRE];
+const CASES: readonly HostileCase[] = [...SYNTAX, ...DOCUMENTS, ...VARIABLES, ...ARGUMENTS, ...FILTERS, ...SEARCH, ...BODIES, ...REQUESTS, ...WIRE];
 
 /** Below every time limit of the server: it finds what hangs, on a slow machine too. */
 const SOON_MS = 8_000;

@@ -1,0 +1,81 @@
+/**
+ * Binds searches for paths: what is selected of the result, of each path, of its hops.
+ *
+ * Input: the root field's nodes, and the function that binds selections on entities and relationships. Output: the fields of bound.ts. Pure.
+ */
+import type { GraphQLObjectType } from 'graphql';
+import { ENTITY, RELATIONSHIP } from '../../catalog/catalog.js';
+import { bindArguments } from '../arguments.js';
+import type { BindContext } from '../bind.js';
+import type { BoundDistanceField, BoundHopField, BoundPathField, BoundPathsField, BoundSearchedField, BoundSelection, Place } from '../bound.js';
+import { collectBelow } from '../collect.js';
+import { definitionOf, isTypename, objectType, placeOf, typename } from '../places.js';
+import type { Definition, Nodes } from '../places.js';
+
+export type Select = (target: string, definition: Definition, nodes: Nodes) => BoundSelection;
+
+/** A field with its place, as each of the readers below gets it. */
+interface Below {
+  readonly name: string;
+  readonly place: Place;
+  readonly definition: Definition;
+  readonly nodes: Nodes;
+}
+
+export function bindPaths(context: BindContext, nodes: Nodes, select: Select): { readonly typeName: string; readonly fields: readonly BoundPathsField[] } {
+  const typeName = 'PathResult';
+  const fields = fieldsBelow(context, objectType(context, typeName), nodes, (below): BoundPathsField => {
+    const { name, place } = below;
+    if (name === 'paths') return { ...place, kind: 'paths', typeName: 'Path', fields: bindPath(context, below.nodes, select) };
+    if (name === 'searched') return { ...place, kind: 'searched', fields: bindSearched(context, below.nodes) };
+    return { ...place, kind: oneOf(name, ['complete', 'stoppedBy', 'tieBreak']) };
+  });
+  return { typeName, fields };
+}
+
+export function bindDistances(context: BindContext, nodes: Nodes): readonly BoundDistanceField[] {
+  return fieldsBelow(context, objectType(context, 'Distance'), nodes, ({ name, place }): BoundDistanceField => ({ ...place, kind: oneOf(name, ['from', 'to', 'length']) }));
+}
+
+function bindSearched(context: BindContext, nodes: Nodes): readonly BoundSearchedField[] {
+  const names = ['mode', 'minHops', 'maxHops', 'types', 'directed', 'kinds'] as const;
+  return fieldsBelow(context, objectType(context, 'PathSearch'), nodes, ({ name, place }): BoundSearchedField => ({ ...place, kind: oneOf(name, names) }));
+}
+
+function bindPath(context: BindContext, nodes: Nodes, select: Select): readonly BoundPathField[] {
+  return fieldsBelow(context, objectType(context, 'Path'), nodes, (below): BoundPathField => {
+    const { name, place, definition } = below;
+    switch (name) {
+      case 'nodes':
+        return { ...place, kind: 'nodes', selection: select(ENTITY, definition, below.nodes) };
+      case 'hops':
+        return { ...place, kind: 'hops', typeName: 'Hop', fields: bindHop(context, below.nodes, select) };
+      case 'sentence':
+        return { ...place, kind: 'sentence', inputs: bindArguments(definition, below.nodes[0], context.assumptions) };
+      default:
+        return { ...place, kind: oneOf(name, ['length', 'weakestConfidence', 'sourceCount']) };
+    }
+  });
+}
+
+function bindHop(context: BindContext, nodes: Nodes, select: Select): readonly BoundHopField[] {
+  return fieldsBelow(context, objectType(context, 'Hop'), nodes, ({ name, place, definition, nodes: below }): BoundHopField => {
+    if (name === 'from' || name === 'to') return { ...place, kind: name, selection: select(ENTITY, definition, below) };
+    if (name === 'relationship' || name === 'relationships') return { ...place, kind: name, selection: select(RELATIONSHIP, definition, below) };
+    return { ...place, kind: oneOf(name, ['index', 'forward', 'undated']) };
+  });
+}
+
+function fieldsBelow<Bound>(context: BindContext, type: GraphQLObjectType, nodes: Nodes, bind: (below: Below) => Bound): readonly (Bound | (Place & { readonly kind: 'typename' }))[] {
+  return [...collectBelow(context, type, nodes)].map(([responseName, below]) => {
+    if (isTypename(below)) return typename(responseName, below);
+    const definition = definitionOf(type, below);
+    return bind({ name: definition.name, place: placeOf(responseName, definition, below), definition, nodes: below });
+  });
+}
+
+function oneOf<Name extends string>(name: string, names: readonly Name[]): Name {
+  const found = names.find((one) => one === name);
+  if (found === undefined) throw new TypeError(`${name} is none of ${names.join(', ')}`);
+  return found;
+}

@@ -1,0 +1,254 @@
+/**
+ * Reads the arguments of a search: which relationships are followed, which entities passed, between which ends, how far.
+ *
+ * Input: the bound arguments, the scope. Output: a PathSearch of plan.ts and what was decided for it, with the defaults that applied. Which
+ * types are followed, in which direction and how far, is part of the statement; all other values are parameters. What contradicts itself is an error
+ * that names the argument and the value. Pure.
+ */
+import { ENTITY } from '../../catalog/catalog.js';
+import type { Catalog, GeneralField } from '../../catalog/catalog.js';
+import { dayRange } from '../../catalog/partial-date.js';
+import { BadUserInputError, OperationTooComplexError, invariant } from '../../errors.js';
+import type { Input, Inputs } from '../arguments.js';
+import type { Place } from '../bound.js';
+import { located } from '../located.js';
+import { objectFields, planWhere } from '../plan-where.js';
+import type { Parameter, PathSearch, Predicate, Variable } from '../plan.js';
+import type { PlanScope } from '../scope.js';
+import type { Slot, VariableValues } from '../variables.js';
+
+export type Mode = 'SHORTEST' | 'ALL_SHORTEST' | 'SHORTEST_GROUPS';
+
+/** What `searched` tells. */
+export interface Searched {
+  readonly mode: Mode;
+  readonly minHops: number;
+  readonly maxHops: number;
+  readonly types: readonly string[];
+  readonly directed: readonly string[];
+  readonly kinds: Slot;
+}
+
+export interface ReadSearch {
+  readonly search: PathSearch;
+  readonly searched: Searched;
+  /** The relationships that a search admits from one node to another, both bound. */
+  readonly between: (from: Variable, to: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
+  /** Whether a date was asked for. */
+  readonly isDated: boolean;
+  /** Throw where the ends are wrong. */
+  readonly checks: readonly Slot[];
+}
+
+interface Directed {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+}
+
+const MOST_HOPS = 8;
+/** What ties everything to everything: walked through only where it is asked for. */
+const NOT_PASSED: readonly string[] = ['SOURCE', 'OBSERVATION', 'CLAIM', 'TOPIC'];
+/** One searching authority serves over a hundred offices: walked backward it would tie them all. */
+const DIRECTED: readonly Directed[] = [{ type: 'COMPETENT_FOR', direction: 'OUT' }];
+
+export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolean, mostPairs: number, nodes: Place['nodes'], scope: PlanScope): ReadSearch {
+  const filter = objectFields(inputs.get('where'));
+  const { minHops, maxHops } = readHops(inputs, nodes, scope);
+  const types = readTypes(filter, around.relationship.types, nodes, scope);
+  const directed = readDirected(filter, types, nodes, scope);
+  const kinds = kindsOf(filter, scope.catalog);
+  const [from, to, x, y] = [scope.variable('node'), scope.variable('node'), scope.variable('node'), scope.variable('node')];
+  const relationship = scope.variable('relationship');
+  const between: ReadSearch['between'] = (start, end) => {
+    const edge = scope.variable('relationship');
+    return { hop: hopOver(start, edge, end, types), where: admits(edge, start, directed, filter, around, scope, nodes) };
+  };
+  const passed: Predicate = { op: 'Or', any: [{ op: 'IsSame', of: y, other: to }, { op: 'And', all: passes(y, kinds, filter, around, scope) }] };
+  const { ends, checks } = readEnds(inputs, mayMeet, mostPairs, nodes);
+  return {
+    search: {
+      from: { op: 'IndexSeek', node: from, label: ENTITY, key: 'id', value: ends.from, many: true },
+      to: { op: 'IndexSeek', node: to, label: ENTITY, key: 'id', value: ends.to, many: true },
+      hop: hopOver(x, relationship, y, types),
+      where: { op: 'And', all: [...admits(relationship, x, directed, filter, around, scope, nodes), passed] },
+      minHops,
+      maxHops,
+    },
+    searched: { mode: modeOf(inputs, scope), minHops, maxHops, types, directed: directed.map(({ type, direction }) => `${type} ${direction}`), kinds: kinds.slot },
+    between,
+    isDated: scope.isTimed || isGiven(filter.get('between')),
+    checks,
+  };
+}
+
+function hopOver(from: Variable, relationship: Variable, to: Variable, types: readonly string[]): PathSearch['hop'] {
+  return { op: 'Expand', from, relationship, types, direction: 'BOTH', to, labels: [] };
+}
+
+// --- relationships -------------------------------------------------------------------------------------------------------------
+
+/** What is asked of each relationship, seen from the node where the hop begins. */
+function admits(edge: Variable, from: Variable, directed: readonly Directed[], filter: Inputs, around: GeneralField, scope: PlanScope, nodes: Place['nodes']): readonly Predicate[] {
+  return [
+    ...directed.map(({ type, direction }): Predicate => ({
+      op: 'Or',
+      any: [
+        { op: 'Not', predicate: { op: 'TypeIs', of: edge, type } },
+        { op: 'IsEnd', relationship: edge, end: direction === 'OUT' ? 'START' : 'END', node: from },
+      ],
+    })),
+    ...scope.holding(edge, around.relationship),
+    ...between(edge, filter.get('between'), around, scope, nodes),
+    ...atLeast(edge, 'sourceCount', filter.get('minSources')),
+    ...atLeast(edge, 'confidence', confidenceOf(filter.get('minConfidence'), scope.catalog)),
+  ];
+}
+
+function between(edge: Variable, input: Input | undefined, around: GeneralField, scope: PlanScope, nodes: Place['nodes']): readonly Predicate[] {
+  const range = objectFields(input);
+  const [from, to] = [range.get('from'), range.get('to')];
+  if (from?.kind !== 'leaf' || to?.kind !== 'leaf') return [];
+  const days = (variables: VariableValues) => located(nodes, () => orderedDays(String(from.slot(variables)), String(to.slot(variables))));
+  return scope.holdingBetween(edge, around.relationship, {
+    first: { note: 'first day of between', slot: (variables) => days(variables).first },
+    last: { note: 'last day of between', slot: (variables) => days(variables).last },
+  });
+}
+
+function orderedDays(from: string, to: string): { readonly first: string; readonly last: string } {
+  const [first, last] = [dayRange(from)?.min, dayRange(to)?.max];
+  invariant(first !== undefined && last !== undefined, `${from} and ${to} were accepted as dates`);
+  if (first <= last) return { first, last };
+  throw new BadUserInputError(`where.between begins on ${from}, after it ends on ${to}: give the earlier date as from`, { argument: 'where.between' });
+}
+
+function atLeast(of: Variable, key: string, input: Input | undefined): readonly Predicate[] {
+  return input?.kind === 'leaf' ? [{ op: 'Compare', of, key, operator: '>=', value: { note: key, slot: input.slot } }] : [];
+}
+
+/** Confidence as it is stored: by its place. */
+function confidenceOf(input: Input | undefined, { enums }: Catalog): Input | undefined {
+  if (input?.kind !== 'leaf') return undefined;
+  const values = enums.get('Confidence')?.values ?? [];
+  return { kind: 'leaf', slot: (variables) => values.indexOf(String(input.slot(variables))) };
+}
+
+function readTypes(filter: Inputs, all: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly string[] {
+  const [only, except] = [listOf(filter.get('only')), listOf(filter.get('except'))];
+  const chosen = scope.assumptions.take((variables) => {
+    const [wanted, unwanted] = [only?.(variables), except?.(variables) ?? []];
+    return all.filter((type) => (wanted?.includes(type) ?? true) && !unwanted.includes(type)).join(' ');
+  });
+  if (chosen !== '') return chosen.split(' ');
+  return located(nodes, () => {
+    throw new BadUserInputError('where.only and where.except leave no relationship type to follow: name at least one in only that is not in except', { argument: 'where.only' });
+  });
+}
+
+function readDirected(filter: Inputs, types: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly Directed[] {
+  const given = filter.get('direction');
+  if (given?.kind !== 'list') return DIRECTED.filter(({ type }) => types.includes(type));
+  const directed = given.items.map((item): Directed => {
+    const [type, direction] = ['type', 'direction'].map((name) => objectFields(item).get(name));
+    invariant(type?.kind === 'leaf' && direction?.kind === 'leaf', 'type and direction are required');
+    return {
+      type: scope.assumptions.take((variables) => String(type.slot(variables))),
+      direction: scope.assumptions.take((variables) => (direction.slot(variables) === 'IN' ? 'IN' : 'OUT')),
+    };
+  });
+  const twice = directed.find(({ type, direction }) => directed.some((other) => other.type === type && other.direction !== direction));
+  if (!twice) return directed.filter(({ type }, index) => types.includes(type) && directed.findIndex((other) => other.type === type) === index);
+  return located(nodes, () => {
+    throw new BadUserInputError(`where.direction has ${twice.type} both OUT and IN: leave it out to follow it both ways`, { argument: 'where.direction' });
+  });
+}
+
+// --- entities in between ---------------------------------------------------------------------------------------------------------
+
+function passes(node: Variable, kinds: Parameter, filter: Inputs, around: GeneralField, scope: PlanScope): readonly Predicate[] {
+  const [without, most] = [filter.get('without'), filter.get('maxDegree')];
+  return [
+    { op: 'In', of: node, key: 'kind', values: kinds },
+    ...(without?.kind === 'leaf' ? [{ op: 'Not', predicate: { op: 'In', of: node, key: 'id', values: { note: 'without', slot: without.slot } } } as const] : []),
+    ...(most?.kind === 'leaf' ? [{ op: 'CountIs', input: tiesOf(node, around.relationship.types, scope), operator: '<=', value: { note: 'maxDegree', slot: most.slot } } as const] : []),
+    ...planWhere(filter.get('where'), { of: node, fields: scope.fieldsOf(ENTITY) }, scope),
+  ];
+}
+
+/** All relationships of a node, of these types, at whatever time. */
+export function tiesOf(node: Variable, types: readonly string[], scope: PlanScope): PathSearch['hop'] {
+  return hopOver(node, scope.variable('relationship'), scope.variable('node'), types);
+}
+
+function kindsOf(filter: Inputs, { enums }: Catalog): Parameter {
+  const given = filter.get('kinds');
+  if (given?.kind === 'leaf') return { note: 'kinds', slot: given.slot };
+  const passed = (enums.get('EntityKind')?.values ?? []).filter((kind) => !NOT_PASSED.includes(kind));
+  return { note: 'kinds', slot: () => passed };
+}
+
+// --- ends and lengths ------------------------------------------------------------------------------------------------------------
+
+function readEnds(inputs: Inputs, mayMeet: boolean, mostPairs: number, nodes: Place['nodes']): { readonly ends: { readonly from: Parameter; readonly to: Parameter }; readonly checks: readonly Slot[] } {
+  const [from, to] = ['from', 'to'].map((name) => idsOf(inputs.get(name)));
+  invariant(from && to, 'from and to are given');
+  const check: Slot = (variables) => located(nodes, () => checkEnds(from(variables), to(variables), mayMeet, mostPairs));
+  return { ends: { from: { note: 'from', slot: from }, to: { note: 'to', slot: to } }, checks: [check] };
+}
+
+function checkEnds(from: readonly string[], to: readonly string[], mayMeet: boolean, mostPairs: number): void {
+  for (const [name, ids] of [['from', from], ['to', to]] as const) {
+    if (ids.length === 0) throw new BadUserInputError(`${name} is empty: give at least one id`, { argument: name });
+  }
+  const both = mayMeet ? undefined : from.find((id) => to.includes(id));
+  if (both !== undefined) throw new BadUserInputError(`${JSON.stringify(both)} is in from and in to: a path leads from one entity to another`, { argument: 'to' });
+  const pairs = from.length * to.length;
+  if (pairs > mostPairs) throw new OperationTooComplexError(`from and to make ${pairs} pairs, and may make ${mostPairs}: ask in several parts`, { argument: 'to', limit: mostPairs, actual: pairs });
+}
+
+/** One id or several, each once. */
+export function idsOf(input: Input | undefined): (variables: VariableValues) => readonly string[] {
+  invariant(input?.kind === 'leaf', 'ends are given');
+  return (variables) => {
+    const given = input.slot(variables);
+    return [...new Set((Array.isArray(given) ? given : [given]).map(String))];
+  };
+}
+
+function readHops(inputs: Inputs, nodes: Place['nodes'], scope: PlanScope): { readonly minHops: number; readonly maxHops: number } {
+  const hops = (name: string): number => {
+    const input = inputs.get(name);
+    if (input?.kind !== 'leaf') return 1;
+    return scope.assumptions.take((variables) => located(nodes, () => {
+      const given = Number(input.slot(variables));
+      if (given >= 1 && given <= MOST_HOPS) return given;
+      throw new BadUserInputError(`${name} must be from 1 to ${MOST_HOPS}; got ${given}`, { argument: name });
+    }));
+  };
+  const [minHops, maxHops] = [hops('minHops'), hops('maxHops')];
+  if (minHops <= maxHops) return { minHops, maxHops };
+  return located(nodes, () => {
+    throw new BadUserInputError(`minHops is ${minHops}, more than maxHops, which is ${maxHops}: no path has so many and so few hops`, { argument: 'minHops' });
+  });
+}
+
+function modeOf(inputs: Inputs, scope: PlanScope): Mode {
+  const input = inputs.get('mode');
+  if (input?.kind !== 'leaf') return 'SHORTEST';
+  return scope.assumptions.take((variables) => {
+    const mode = input.slot(variables);
+    return mode === 'ALL_SHORTEST' || mode === 'SHORTEST_GROUPS' ? mode : 'SHORTEST';
+  });
+}
+
+function listOf(input: Input | undefined): ((variables: VariableValues) => readonly unknown[] | undefined) | undefined {
+  if (input?.kind !== 'leaf') return undefined;
+  return (variables) => {
+    const given = input.slot(variables);
+    return Array.isArray(given) ? given : undefined;
+  };
+}
+
+function isGiven(input: Input | undefined): boolean {
+  return input !== undefined && input.kind !== 'null';
+}

@@ -1,0 +1,244 @@
+/**
+ * Plans searches for paths: one streamed row for each path, with what orders it, what tells it, and what was selected of it.
+ *
+ * Input: the bound root, the scope, and the planner's function for selections. Output: `{ column, shape, checks }`. Pure.
+ *
+ *     paths(from: $a, to: $b) { paths { nodes { name } } }
+ *       -> Paths v(hops 1 to 6 over all types) [Collect(ItemsOf v) [n.id, ties], Collect(HopsOf v) [relationships], Collect(ItemsOf v) [n.name]]
+ */
+import type { Catalog, RelationshipType } from '../../catalog/catalog.js';
+import { TYPE_KEY } from '../../catalog/catalog.js';
+import { BadUserInputError, OperationTooComplexError, invariant } from '../../errors.js';
+import type { Inputs } from '../arguments.js';
+import type { BoundHopField, BoundPathField, BoundRoot, BoundSelection, Place } from '../bound.js';
+import { located } from '../located.js';
+import type { Column, Parameter, RowSource, SortKey, Variable } from '../plan.js';
+import { RowBuilder } from '../row-builder.js';
+import { filtered } from '../scope.js';
+import type { PlanScope } from '../scope.js';
+import type { NodeShape } from '../shape.js';
+import type { Slot } from '../variables.js';
+import { readSearch, tiesOf } from './path-arguments.js';
+import type { ReadSearch } from './path-arguments.js';
+import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
+
+export type SelectNode = (selection: BoundSelection, of: Variable) => { readonly column: Column; readonly shape: NodeShape };
+
+type PathsRoot = Extract<BoundRoot, { kind: 'paths' }>;
+type DistanceRoot = Extract<BoundRoot, { kind: 'distance' | 'pathExists' | 'distances' }>;
+
+const MOST_PAIRS = 25;
+const MOST_DISTANCES = 400;
+const MOST_ASKED = 100;
+/** Paths of one pair that are looked at. Where there are more of the last length, which of them are returned is Neo4j's choice. */
+export const MOST_READ = 1_001;
+
+export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly checks: readonly Slot[] } {
+  invariant(bound.root.kind === 'paths', 'a search for paths');
+  const read = readSearch(bound.inputs, bound.root.around, false, MOST_PAIRS, bound.nodes, scope);
+  const first = firstOf(bound.inputs, bound.nodes);
+  const list = scope.variable('value');
+  const row = new RowBuilder();
+  const base = { nodes: row.add(nodesColumn(list, scope)), hops: row.add(hopsColumn(list, read, scope)) };
+  const told = new Told(list, read, scope, row, select);
+  const fields = bound.fields.map((field) => {
+    const place = placeOf(field);
+    if (field.kind === 'paths') return { ...place, kind: field.kind, typeName: field.typeName, fields: field.fields.map((inner) => told.pathField(inner)) };
+    return field.kind === 'searched' ? { ...place, kind: field.kind, fields: field.fields } : { ...place, kind: field.kind };
+  });
+  const most: Parameter = { note: 'paths looked at', slot: () => MOST_READ };
+  const { search, searched, isDated, checks } = read;
+  return {
+    column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column() },
+    shape: { typeName: bound.typeName, fields, base, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) },
+    checks: [...checks, first],
+  };
+}
+
+export function planDistances(bound: DistanceRoot, scope: PlanScope): { readonly column: Column; readonly shape: DistancesShape; readonly checks: readonly Slot[] } {
+  invariant(bound.root.kind === 'distance' || bound.root.kind === 'pathExists' || bound.root.kind === 'distances', 'a search for lengths');
+  const isMatrix = bound.kind === 'distances';
+  const read = readSearch(bound.inputs, bound.root.around, isMatrix, MOST_DISTANCES, bound.nodes, scope);
+  const { from, to } = read.search;
+  const id = (of: Variable): Column => ({ op: 'Property', of, key: 'id' });
+  const lengths: Column = { op: 'Collect', input: { op: 'Pairs', from, to }, row: { op: 'Row', columns: [id(from.node), id(to.node), { op: 'ShortestLength', search: read.search }] } };
+  return {
+    column: { op: 'Row', columns: [foundEnds(read), lengths] },
+    shape: { ends: endsOf(read), fields: isMatrix ? bound.fields : undefined, asks: bound.kind },
+    checks: read.checks,
+  };
+}
+
+/** Which ends there are: an id that nothing has is an error. */
+function foundEnds({ search: { from, to } }: ReadSearch): Column {
+  const ids = (seek: typeof from): Column => ({ op: 'Collect', input: seek, row: { op: 'Property', of: seek.node, key: 'id' } });
+  return { op: 'Row', columns: [ids(from), ids(to)] };
+}
+
+function endsOf({ search: { from, to } }: ReadSearch): EndsShape {
+  return { from: from.value.slot, to: to.value.slot };
+}
+
+// --- what every path has ---------------------------------------------------------------------------------------------------------
+
+/** Of each node its id and how much it is tied: hubs tell less. */
+function nodesColumn(list: Variable, scope: PlanScope): Column {
+  const node = scope.variable('node');
+  const ties: Column = { op: 'Count', input: tiesOf(node, tellingTypes(scope.catalog), scope) };
+  return { op: 'Collect', input: { op: 'ItemsOf', list, node }, row: { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, ties] } };
+}
+
+/** Types of relationships that figures, claims and sources cannot have: those are many where much was counted or written, and tie nothing. */
+function tellingTypes({ relationships }: Catalog): readonly string[] {
+  const isTold = ({ from, to }: RelationshipType): boolean => [...from, ...to].some((name) => ['Observation', 'Claim', 'Source'].includes(name));
+  return [...relationships.values()].filter((type) => type.typeName !== undefined && !isTold(type)).map(({ name }) => name);
+}
+
+function hopsColumn(list: Variable, read: ReadSearch, scope: PlanScope): Column {
+  const { hop, from, to } = hopOf(list, scope);
+  const { input, edge } = admitted(from, to, read);
+  const properties = ['id', 'confidence', 'fromMin', 'toMax', TYPE_KEY, 'from', 'to'].map((key): Column => ({ op: 'Property', of: edge, key }));
+  const row: Column = { op: 'Row', columns: [...properties, { op: 'LeadsTo', relationship: edge, node: to }] };
+  return { op: 'Collect', input: hop, row: { op: 'Collect', input, row } };
+}
+
+function hopOf(list: Variable, scope: PlanScope): { readonly hop: RowSource; readonly from: Variable; readonly to: Variable } {
+  const [index, from, to] = [scope.variable('value'), scope.variable('node'), scope.variable('node')];
+  return { hop: { op: 'HopsOf', list, index, from, to }, from, to };
+}
+
+/** The relationships of a hop that the search admits, the best attested first. */
+function admitted(from: Variable, to: Variable, { between }: ReadSearch): { readonly input: RowSource; readonly edge: Variable } {
+  const { hop, where } = between(from, to);
+  const edge = hop.relationship;
+  const keys = [sorted(edge, 'confidence', 'DESC'), sorted(edge, 'sourceCount', 'DESC'), sorted(edge, 'id', 'ASC')];
+  return { input: { op: 'Sort', input: filtered(hop, where), keys }, edge };
+}
+
+function sorted(of: Variable, key: string, direction: 'ASC' | 'DESC'): SortKey {
+  return { of, key, direction, isNullable: false, isPaired: false, nulls: 'LAST' };
+}
+
+// --- what was selected -----------------------------------------------------------------------------------------------------------
+
+/** Columns of a path that only some searches ask for, each made once. */
+class Told {
+  #sources: number | undefined;
+  #words: { readonly names: number; readonly evidence: number } | undefined;
+
+  constructor(
+    private readonly list: Variable, private readonly read: ReadSearch, private readonly scope: PlanScope, private readonly row: RowBuilder, private readonly select: SelectNode,
+  ) {}
+
+  pathField(field: BoundPathField): PathFieldShape {
+    const place = placeOf(field);
+    switch (field.kind) {
+      case 'typename':
+      case 'length':
+      case 'weakestConfidence':
+        return { ...place, kind: field.kind };
+      case 'sourceCount':
+        this.#sources ??= this.row.add(this.#sourcesColumn());
+        return { ...place, kind: 'sourceCount', column: this.#sources };
+      case 'sentence': {
+        const lang = field.inputs.get('lang');
+        invariant(lang?.kind === 'leaf', 'lang has a default');
+        this.#words ??= { names: this.row.add(this.#namesColumn()), evidence: this.row.add(this.#evidenceColumn()) };
+        return { ...place, kind: 'sentence', lang: lang.slot, ...this.#words };
+      }
+      case 'nodes': {
+        const node = this.scope.variable('node');
+        const { column, shape } = this.select(field.selection, node);
+        return { ...place, kind: 'nodes', column: this.row.add({ op: 'Collect', input: { op: 'ItemsOf', list: this.list, node }, row: column }), node: shape };
+      }
+      case 'hops': {
+        const { hop, from, to } = hopOf(this.list, this.scope);
+        const inner = new RowBuilder();
+        const fields = field.fields.map((one) => this.#hopField(one, from, to, inner));
+        return { ...place, kind: 'hops', typeName: field.typeName, column: this.row.add({ op: 'Collect', input: hop, row: inner.column() }), fields };
+      }
+    }
+  }
+
+  #hopField(field: BoundHopField, from: Variable, to: Variable, row: RowBuilder): HopFieldShape {
+    const place = placeOf(field);
+    switch (field.kind) {
+      case 'from':
+      case 'to': {
+        const { column, shape } = this.select(field.selection, field.kind === 'from' ? from : to);
+        return { ...place, kind: 'node', column: row.add(column), node: shape };
+      }
+      case 'relationship':
+      case 'relationships': {
+        const { input, edge } = admitted(from, to, this.read);
+        const { column, shape } = this.select(field.selection, edge);
+        return field.kind === 'relationship'
+          ? { ...place, kind: 'node', column: row.add({ op: 'First', input, row: column }), node: shape }
+          : { ...place, kind: 'nodeList', column: row.add({ op: 'Collect', input, row: column }), node: shape };
+      }
+      default:
+        return { ...place, kind: field.kind };
+    }
+  }
+
+  /** Of each hop, of each relationship, of each piece of evidence its source. */
+  #sourcesColumn(): Column {
+    const { hop, from, to } = hopOf(this.list, this.scope);
+    const { input, edge } = admitted(from, to, this.read);
+    const evidence = this.scope.evidence(edge);
+    return { op: 'Collect', input: hop, row: { op: 'Collect', input, row: { op: 'Collect', input: evidence.input, row: this.#sourceOf(evidence.node, ['id']) } } };
+  }
+
+  #sourceOf(evidence: Variable, keys: readonly string[]): Column {
+    const field = this.scope.fieldsOf('Evidence').get('source');
+    invariant(field?.kind === 'toOne', 'evidence has a source');
+    const { input, node } = this.scope.expand(evidence, field);
+    return { op: 'First', input, row: { op: 'Row', columns: keys.map((key) => ({ op: 'Property', of: node, key })) } };
+  }
+
+  /** Of each node its main name, its short name and its Chinese name. */
+  #namesColumn(): Column {
+    const node = this.scope.variable('node');
+    const names = this.scope.fieldsOf('Entity').get('names');
+    invariant(names?.kind === 'owned', 'entities have names');
+    const { input, node: name } = this.scope.expand(node, names);
+    const chinese: RowSource = {
+      op: 'Sort',
+      input: filtered(input, [{ op: 'Text', of: name, key: 'lang', match: 'STARTS WITH', ignoresCase: false, value: { note: 'zh', slot: () => 'zh' } }]),
+      keys: [sorted(name, 'kind', 'ASC'), sorted(name, 'text', 'ASC')],
+    };
+    const columns: readonly Column[] = [
+      { op: 'Property', of: node, key: 'name' }, { op: 'Property', of: node, key: 'shortName' }, { op: 'First', input: chinese, row: { op: 'Property', of: name, key: 'text' } },
+    ];
+    return { op: 'Collect', input: { op: 'ItemsOf', list: this.list, node }, row: { op: 'Row', columns } };
+  }
+
+  /** Of each hop the evidence of its first relationship: place and source. */
+  #evidenceColumn(): Column {
+    const { hop, from, to } = hopOf(this.list, this.scope);
+    const { input, edge } = admitted(from, to, this.read);
+    const evidence = this.scope.evidence(edge);
+    const sortedEvidence: RowSource = { op: 'Sort', input: evidence.input, keys: [sorted(evidence.node, 'id', 'ASC')] };
+    const row: Column = { op: 'Row', columns: [{ op: 'Property', of: evidence.node, key: 'locator' }, this.#sourceOf(evidence.node, ['title'])] };
+    return { op: 'Collect', input: hop, row: { op: 'First', input, row: { op: 'Collect', input: sortedEvidence, row } } };
+  }
+}
+
+function firstOf(inputs: Inputs, nodes: Place['nodes']): Slot {
+  const input = inputs.get('first');
+  invariant(input?.kind === 'leaf', 'first has a default');
+  return (variables) => located(nodes, () => {
+    const first = Number(input.slot(variables));
+    if (first < 1) throw new BadUserInputError(`first must be at least 1; got ${first}`, { argument: 'first' });
+    if (first > MOST_ASKED) throw new OperationTooComplexError(`first must be at most ${MOST_ASKED} here; got ${first}: narrow the search with where`, { argument: 'first', limit: MOST_ASKED, actual: first });
+    return first;
+  });
+}
+
+function confidences({ enums }: Catalog): readonly string[] {
+  return enums.get('Confidence')?.values ?? [];
+}
+
+function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
+  return { responseName, fieldName, isNullable, nodes };
+}

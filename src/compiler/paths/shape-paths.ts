@@ -1,0 +1,159 @@
+/**
+ * Shapes searches for paths: the streamed rows become the response.
+ *
+ * Input: the shape, the rows, the variables, and the shaper's ways to complete objects and lists. Output: the response value. An id that nothing
+ * has is an error of the client: an empty answer would look like an answer. Pure.
+ */
+import { BadUserInputError, invariant } from '../../errors.js';
+import type { Completing } from '../shape-search.js';
+import type { VariableValues } from '../variables.js';
+import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsFieldShape, PathsShape } from './path-shape.js';
+import { MOST_READ } from './plan-paths.js';
+import { lengthOf, rankPaths, readUntil, weakest } from './rank-paths.js';
+import type { Candidate, HopRelationship, Ranked } from './rank-paths.js';
+import { sentenceOf } from './sentence.js';
+
+type Row = readonly unknown[];
+
+/** What a streamed statement gave: its values, the first of which is the header. */
+export interface Streamed {
+  readonly values: readonly unknown[];
+  /** Time was up before all was read. */
+  readonly isTimedOut: boolean;
+}
+
+/** For each request a function that is given values as they come, and says when no more are needed. */
+export function enoughOf({ searched, first, base, ends }: PathsShape): (variables: VariableValues) => (value: unknown) => boolean {
+  return (variables) => {
+    const isOnePair = [ends.from, ends.to].every((ids) => asRow(ids(variables)).length === 1);
+    const isEnough = readUntil(searched.mode, Number(first(variables)));
+    let isHeader = true;
+    return (value) => {
+      if (isHeader) {
+        isHeader = false;
+        return false;
+      }
+      return isOnePair && isEnough(asRow(asRow(value)[base.nodes]).length - 1);
+    };
+  };
+}
+
+export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTimedOut }: Streamed, variables: VariableValues, completing: Completing): unknown {
+  assertFound(shape.ends, asRow(header), variables);
+  const ranked = rankPaths(rows.map((row) => candidate(shape, asRow(row))), shape.searched.mode, Number(shape.first(variables)), MOST_READ, isTimedOut);
+  return object(shape.fields, completing, (field) => resultValue(field, shape, ranked, variables, completing));
+}
+
+export function shapeDistances({ ends, asks, fields }: DistancesShape, value: Row, variables: VariableValues, completing: Completing): unknown {
+  assertFound(ends, asRow(value[0]), variables);
+  const lengths = new Map(asRow(value[1]).map((row) => [JSON.stringify(asRow(row).slice(0, 2)), asRow(row)[2] ?? null]));
+  const [from, to] = [ends.from, ends.to].map((ids) => asRow(ids(variables)));
+  invariant(from && to, 'both ends are given');
+  const pairs = from.flatMap((start) => to.map((end) => ({ from: start, to: end, length: lengths.get(JSON.stringify([start, end])) ?? null })));
+  const [only] = pairs;
+  if (asks === 'distance') return only?.length ?? null;
+  if (asks === 'pathExists') return (only?.length ?? null) !== null;
+  return completing.list(pairs.map((pair) => [pair]), (_, index) => object(fields ?? [], completing, ({ kind }) => {
+    const pair = pairs[index];
+    invariant(pair, 'every pair has a row');
+    return kind === 'typename' ? 'Distance' : pair[kind];
+  }));
+}
+
+function assertFound(ends: EndsShape, [from, to]: Row, variables: VariableValues): void {
+  for (const [name, ids, found] of [['from', ends.from, from], ['to', ends.to, to]] as const) {
+    const missing = asRow(ids(variables)).filter((id) => !asRow(found).includes(id));
+    if (missing.length === 0) continue;
+    throw new BadUserInputError(`${name} has ${missing.map((id) => JSON.stringify(id)).join(', ')}, which no entity has for its id: look for it with search`, { argument: name });
+  }
+}
+
+function candidate({ base }: PathsShape, row: Row): Candidate {
+  const nodes = asRow(row[base.nodes]).map(asRow);
+  return {
+    nodeIds: nodes.map(([id]) => String(id)),
+    ties: nodes.map(([, ties]) => Number(ties)),
+    hops: asRow(row[base.hops]).map((hop) => asRow(hop).map((one) => hopRelationship(asRow(one)))),
+    row,
+  };
+}
+
+function hopRelationship([id, confidence, fromMin, toMax, type, from, to, isForward]: Row): HopRelationship {
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  const isDated = [fromMin, toMax].some((day) => day !== null && day !== undefined);
+  return { id: String(id), confidence: Number(confidence), isDated, type: String(type), from: text(from), to: text(to), isForward: isForward === true };
+}
+
+// --- objects ---------------------------------------------------------------------------------------------------------------------
+
+function object<Field extends { readonly responseName: string }>(fields: readonly Field[], completing: Completing, valueOf: (field: Field) => unknown): unknown {
+  const completed = completing.object();
+  for (const field of fields) {
+    const value = completing.below(field.responseName, () => valueOf(field));
+    // Every field of these objects is non-null.
+    if (value === completing.invalid) return value;
+    completed[field.responseName] = value;
+  }
+  return completed;
+}
+
+function resultValue(field: PathsFieldShape, shape: PathsShape, ranked: Ranked, variables: VariableValues, completing: Completing): unknown {
+  switch (field.kind) {
+    case 'typename':
+      return shape.typeName;
+    case 'complete':
+    case 'stoppedBy':
+    case 'tieBreak':
+      return ranked[field.kind];
+    case 'searched': {
+      const { searched } = shape;
+      return object(field.fields, completing, ({ kind }) => (kind === 'typename' ? 'PathSearch' : kind === 'kinds' ? searched.kinds(variables) : searched[kind]));
+    }
+    case 'paths':
+      return completing.list(ranked.paths.map(({ row }) => row), (_, index) => {
+        const path = ranked.paths[index];
+        invariant(path, 'every path has a row');
+        return object(field.fields, completing, (inner) => pathValue(inner, field.typeName, path, shape, variables, completing));
+      });
+  }
+}
+
+function pathValue(field: PathFieldShape, typeName: string, path: Candidate, shape: PathsShape, variables: VariableValues, completing: Completing): unknown {
+  switch (field.kind) {
+    case 'typename':
+      return typeName;
+    case 'length':
+      return lengthOf(path);
+    case 'weakestConfidence':
+      return shape.confidences[weakest(path)];
+    case 'sourceCount':
+      return new Set(asRow(path.row[field.column]).flatMap((hop) => asRow(hop).flatMap((relationship) => asRow(relationship).map((source) => asRow(source)[0])))).size;
+    case 'sentence':
+      return sentenceOf(field.lang(variables) === 'ZH' ? 'ZH' : 'EN', path.hops, asRow(path.row[field.names]), asRow(path.row[field.evidence]));
+    case 'nodes':
+      return completing.list(path.row[field.column], (row) => completing.node(field.node, row));
+    case 'hops':
+      return completing.list(path.row[field.column], (row, index) => object(field.fields, completing, (inner) => hopValue(inner, field.typeName, path.hops[index] ?? [], index, row, shape, completing)));
+  }
+}
+
+function hopValue(field: HopFieldShape, typeName: string, relationships: readonly HopRelationship[], index: number, row: Row, { isDated }: PathsShape, completing: Completing): unknown {
+  switch (field.kind) {
+    case 'typename':
+      return typeName;
+    case 'index':
+      return index;
+    case 'forward':
+      return relationships[0]?.isForward;
+    case 'undated':
+      return isDated && relationships.every((one) => !one.isDated);
+    case 'node':
+    case 'nodeList':
+      return completing.value(field, typeName, row);
+  }
+}
+
+function asRow(value: unknown): Row {
+  invariant(Array.isArray(value), 'the statement returns the rows that its shape expects');
+  return value;
+}
