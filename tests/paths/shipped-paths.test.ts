@@ -53,10 +53,8 @@ describe('offices', () => {
 
 test('of China and Cambodia, what ties just a few comes before the conventions of the world', async () => {
   const ids = (await find('from: ["country:CN"], to: ["country:KH"], first: 100, maxHops: 2')).map((path) => idsOf(path)[1]);
-  expect(ids[0]).toBe('company:chmc');
-  expect(ids).toContain('agreement:paris');
-  expect(ids.indexOf('agreement:paris')).toBeGreaterThan(ids.indexOf('agreement:patent-validation-cn-kh'));
-  expect(ids.indexOf('agreement:paris')).toBeGreaterThan(ids.indexOf('agreement:hague-1999'));
+  const few = ['agreement:patent-validation-cn-kh', 'company:chmc', 'agreement:hague-1999', 'agreement:paris'];
+  expect(ids.filter((id) => few.includes(id ?? ''))).toEqual(few);
 });
 
 test('the renewal of an agreement does three things to it, and is one path', async () => {

@@ -6,7 +6,7 @@
  */
 import type { Driver } from 'neo4j-driver';
 import { storedDate } from '../../src/dataset/stored-properties.js';
-import type { Database } from '../../src/db/database.js';
+import type { Database, Statement } from '../../src/db/database.js';
 import { write } from '../differential/fixture-rows.js';
 import { confidenceOf, sourcesOf } from './path-graph.js';
 import type { PathEvidence, PathGraph, PathNode, PathRelationship } from './path-graph.js';
@@ -58,7 +58,8 @@ export async function deletePathGraphs(driver: Driver, rels: readonly number[]):
 
 /** What `knownAt` does, for a release that was never current: other tests need theirs to stay so. */
 export function readingRelease(database: Database, rel: number): Database {
-  return { ...database, read: (statement, options) => database.read({ ...statement, params: { ...statement.params, rel } }, options) };
+  const at = (statement: Statement): Statement => ({ ...statement, params: { ...statement.params, rel } });
+  return { ...database, read: (statement, ...rest) => database.read(at(statement), ...rest), stream: (statement, ...rest) => database.stream(at(statement), ...rest) };
 }
 
 function groups<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
