@@ -1,0 +1,71 @@
+/**
+ * What cannot be searched is refused with one error that names the argument and what it was.
+ */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ask } from '../http/ask.js';
+import { startServer } from '../setup/serve.js';
+import type { TestServer } from '../setup/serve.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+}, 120_000);
+afterAll(() => server.stop());
+
+const ENDS = 'from: ["office:CN"], to: ["office:KH"]';
+const ONE_TO_ONE = 'from: "office:CN", to: "office:KH"';
+const offices = (codes: string): string => `[${codes.split(' ').map((code) => `"office:${code}"`).join(', ')}]`;
+const nothing = (prefix: string, count: number): string => `[${Array.from({ length: count }, (_, index) => `"${prefix}:${index}"`).join(', ')}]`;
+
+/** What is asked, the code, and what the message has to name. */
+const REFUSED: readonly (readonly [string, string, readonly (string | RegExp)[]])[] = [
+  ['paths(from: ["office:XX"], to: ["office:KH"])', 'BAD_USER_INPUT', ['from', '"office:XX"']],
+  ['paths(from: ["office:CN"], to: ["office:KH", "office:kh"])', 'BAD_USER_INPUT', ['to', '"office:kh"']],
+  ['paths(from: [], to: ["office:KH"])', 'BAD_USER_INPUT', ['from', /empty|\[\]|at least|one id/]],
+  ['paths(from: ["office:CN"], to: [])', 'BAD_USER_INPUT', ['to', /empty|\[\]|at least|one id/]],
+  ['paths(from: ["office:CN"], to: ["office:CN"])', 'BAD_USER_INPUT', ['from', 'to', '"office:CN"']],
+  ['paths(from: ["office:CN", "office:KH"], to: ["office:PL", "office:KH"])', 'BAD_USER_INPUT', ['from', 'to', '"office:KH"']],
+  [`paths(${ENDS}, minHops: 4, maxHops: 3)`, 'BAD_USER_INPUT', ['minHops', 'maxHops', '4', '3']],
+  [`paths(${ENDS}, minHops: 7)`, 'BAD_USER_INPUT', ['minHops', '7', '6']],
+  [`paths(${ENDS}, minHops: 0)`, 'BAD_USER_INPUT', ['minHops', '0']],
+  [`paths(${ENDS}, maxHops: 0)`, 'BAD_USER_INPUT', ['maxHops', '0']],
+  [`paths(${ENDS}, maxHops: 9)`, 'BAD_USER_INPUT', ['maxHops', '9', '8']],
+  [`paths(${ENDS}, first: 0)`, 'BAD_USER_INPUT', ['first', '0']],
+  [`paths(${ENDS}, first: -1)`, 'BAD_USER_INPUT', ['first', '-1']],
+  [`paths(${ENDS}, first: 101)`, 'OPERATION_TOO_COMPLEX', ['first', '101', '100']],
+  [`paths(${ENDS}, where: { only: [SIGNED], except: [SIGNED] })`, 'BAD_USER_INPUT', ['only', 'except']],
+  [`paths(${ENDS}, where: { between: { from: "2019", to: "2018-12" } })`, 'BAD_USER_INPUT', ['between', '2019', '2018-12']],
+  [`paths(from: ${offices('CN EA EP US JP KR')}, to: ${offices('KH PL SG TH VN')})`, 'OPERATION_TOO_COMPLEX', ['from', 'to', '30', '25']],
+  [`distances(from: ${nothing('office', 21)}, to: ${nothing('country', 20)})`, 'OPERATION_TOO_COMPLEX', ['from', 'to', '420', '400']],
+  ['distances(from: ["office:CN"], to: ["office:XX"])', 'BAD_USER_INPUT', ['to', '"office:XX"']],
+  ['distances(from: [], to: ["office:KH"])', 'BAD_USER_INPUT', ['from', /empty|\[\]|at least|one id/]],
+  [`distances(from: ["office:CN"], to: ["office:KH"], maxHops: 9)`, 'BAD_USER_INPUT', ['maxHops', '9', '8']],
+  ['distance(from: "office:XX", to: "office:KH")', 'BAD_USER_INPUT', ['from', '"office:XX"']],
+  ['distance(from: "office:CN", to: "office:CN")', 'BAD_USER_INPUT', ['from', 'to', '"office:CN"']],
+  [`distance(${ONE_TO_ONE}, maxHops: 0)`, 'BAD_USER_INPUT', ['maxHops', '0']],
+  [`distance(${ONE_TO_ONE}, where: { between: { from: "2019", to: "2018" } })`, 'BAD_USER_INPUT', ['between', '2019', '2018']],
+  ['pathExists(from: "office:CN", to: "office:XX")', 'BAD_USER_INPUT', ['to', '"office:XX"']],
+  ['pathExists(from: "office:CN", to: "office:CN")', 'BAD_USER_INPUT', ['from', 'to', '"office:CN"']],
+  [`pathExists(${ONE_TO_ONE}, maxHops: 9)`, 'BAD_USER_INPUT', ['maxHops', '9', '8']],
+  [`pathExists(${ONE_TO_ONE}, where: { only: [SIGNED], except: [SIGNED] })`, 'BAD_USER_INPUT', ['only', 'except']],
+];
+
+test.each(REFUSED)('%s is %s', async (asked, code, named) => {
+  const fields = asked.startsWith('paths') ? '{ complete }' : asked.startsWith('distances') ? '{ length }' : '';
+  const { errors } = await ask(server.url, `{ ${asked} ${fields} }`);
+  expect(errors.map(({ extensions }) => extensions['code'])).toEqual([code]);
+  const message = errors[0]?.message ?? '';
+  for (const one of named) expect(message).toMatch(typeof one === 'string' ? new RegExp(`(?<![\\w-])${one.replace(/[[\]]/g, '\\$&')}(?!\\w)`) : one);
+});
+
+test('the same is refused where the values come as variables', async () => {
+  const text = 'query ($from: [ID!]!, $first: Int!, $maxHops: Int!) { paths(from: $from, to: ["office:KH"], first: $first, maxHops: $maxHops) { complete } }';
+  const codesOf = async (variables: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> => (await ask(server.url, text, variables)).errors.map(({ extensions }) => extensions['code']);
+  const right = { from: ['office:CN'], first: 5, maxHops: 6 };
+  expect(await codesOf(right)).toEqual([]);
+  for (const wrong of [{ from: [] }, { from: ['office:KH'] }, { from: ['office:XX'] }, { first: 0 }, { maxHops: 0 }, { maxHops: 9 }]) {
+    expect(await codesOf({ ...right, ...wrong })).toEqual(['BAD_USER_INPUT']);
+  }
+  expect(await codesOf({ ...right, first: 101 })).toEqual(['OPERATION_TOO_COMPLEX']);
+});

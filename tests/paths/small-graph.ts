@@ -1,0 +1,75 @@
+/**
+ * Graphs of a test's own, told in lines, in a release of their own on the tests' Neo4j.
+ *
+ * Input: lines such as `office:CN SIGNED agreement:pph 2018..2020 REPORTED`: start, type, end and, if wanted, dates and confidence; parallel ones are
+ * lines alike. Output: a way to ask of that graph. A node's type is what its id begins with; it is named after its id.
+ */
+import { parse, validate } from 'graphql';
+import type { Catalog } from '../../src/catalog/catalog.js';
+import { idPrefix } from '../../src/dataset/entity-ids.js';
+import { createExecutor } from '../../src/server/executor.js';
+import type { GraphExecutor } from '../../src/server/executor.js';
+import { CONFIDENCES } from '../property/path-graph.js';
+import type { PathEvidence, PathGraph, PathNode, PathRelationship } from '../property/path-graph.js';
+import { deletePathGraphs, readingRelease, writePathGraphs } from '../property/write-path-graphs.js';
+import { openGraph } from '../setup/graph.js';
+import type { TestGraph } from '../setup/graph.js';
+
+const RELEASE = -19;
+/** One for each confidence, each of a source of its own. */
+const EVIDENCE = CONFIDENCES.map((name, confidence): PathEvidence => ({ id: `ev:${name}`, source: `source:${name}`, confidence }));
+const OFFICIAL = CONFIDENCES.length - 1;
+
+export type Data = Readonly<Record<string, unknown>>;
+
+export class SmallGraphs {
+  private constructor(private readonly shipped: TestGraph, private readonly executor: GraphExecutor) {}
+
+  static async open(): Promise<SmallGraphs> {
+    const shipped = await openGraph();
+    const { catalog, database } = shipped;
+    return new SmallGraphs(shipped, createExecutor({ catalog, database: readingRelease(database, RELEASE), timeoutMs: 60_000, maxCost: Infinity }));
+  }
+
+  /** From now on there is this graph and nothing else. */
+  async make(lines: readonly string[]): Promise<void> {
+    const { driver } = this.shipped.database;
+    await deletePathGraphs(driver, [RELEASE]);
+    await writePathGraphs(driver, RELEASE, [graphOf(this.shipped.catalog, lines)], EVIDENCE);
+  }
+
+  /** The data of an answer without errors. */
+  async ask(text: string): Promise<Data> {
+    const document = parse(text);
+    const faults = validate(this.shipped.catalog.schema, document);
+    if (faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('; '));
+    const { data, errors } = await this.executor.execute({ document, queryKey: text });
+    if (errors) throw new Error(errors.map((error) => error.message).join('; '));
+    return JSON.parse(JSON.stringify(data)) as Data;
+  }
+
+  async close(): Promise<void> {
+    await deletePathGraphs(this.shipped.database.driver, [RELEASE]);
+    await this.shipped.close();
+  }
+}
+
+function graphOf(catalog: Catalog, lines: readonly string[]): PathGraph {
+  const relationships = lines.map((line, index): PathRelationship => {
+    const [start = '', type = '', end = '', ...more] = line.split(' ');
+    const confidence = CONFIDENCES.findIndex((name) => more.includes(name));
+    const [from, to] = more.find((word) => word.includes('..'))?.split('..') ?? [];
+    // The first line has the lowest id.
+    const id = `rel:${String(index).padStart(5, '0')}`;
+    const evidence = EVIDENCE.filter((one) => one.confidence === (confidence === -1 ? OFFICIAL : confidence));
+    return { id, type, start, end, evidence, ...(from && { from }), ...(to && { to }) };
+  });
+  const ids = new Set(relationships.flatMap(({ start, end }) => [start, end]));
+  return { nodes: [...ids].map((id) => nodeOf(catalog, id)), relationships };
+}
+
+function nodeOf(catalog: Catalog, id: string): PathNode {
+  const type = [...catalog.nodes.values()].find(({ name }) => id.startsWith(`${idPrefix(name)}:`));
+  if (type?.entityKind === undefined) throw new Error(`${id} begins with no type of entity`);
+  return { id, type: type.name, kind: type.entityKind, name: id };
+}

@@ -1,0 +1,95 @@
+/**
+ * Paths in random graphs: what the API tells is what trying every way finds, in every mode and under every filter.
+ *
+ * PATHS_SEED repeats a run, PATHS_RUNS says of how many graphs. A question that is answered wrongly is made smaller before it is shown. All
+ * graphs are written into one release; another one has other graphs under the same ids.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createExecutor } from '../../src/server/executor.js';
+import type { GraphExecutor } from '../../src/server/executor.js';
+import { SeededRandom } from '../differential/seeded-random.js';
+import { someAtOnce } from '../differential/some-at-once.js';
+import { openGraph } from '../setup/graph.js';
+import type { TestGraph } from '../setup/graph.js';
+import { askDistances, askPaths } from './ask-paths.js';
+import { pathsDifference } from './difference.js';
+import { expectedDistance } from './expected-answer.js';
+import type { PathGraph, PathQuestion } from './path-graph.js';
+import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
+import { randomDistances, randomQuestion, randomShape } from './random-path-question.js';
+import { smallestQuestion } from './smaller-question.js';
+import { deletePathGraphs, readingRelease, writePathGraphs } from './write-path-graphs.js';
+
+const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
+const RUNS = Number(process.env.PATHS_RUNS ?? 300);
+/** Shapes of questions in a run: each costs Neo4j a plan. */
+const SHAPES = 24;
+const QUESTIONS_OF_EACH_GRAPH = 4;
+const RELEASE = -17;
+const OTHER_RELEASE = -18;
+/** More than one, so that the server and this process both have work. */
+const AT_ONCE = 4;
+
+let shipped: TestGraph;
+let executor: GraphExecutor;
+let graphs: readonly PathGraph[] = [];
+
+beforeAll(async () => {
+  shipped = await openGraph();
+  const { catalog, database } = shipped;
+  executor = createExecutor({ catalog, database: readingRelease(database, RELEASE), timeoutMs: 60_000, maxCost: Infinity });
+  const random = new SeededRandom(SEED);
+  const make = (): readonly PathGraph[] => Array.from({ length: RUNS }, (_, index) => randomPathGraph(random, catalog, `g${index}`));
+  graphs = make();
+  // What a run before this one left.
+  await deletePathGraphs(database.driver, [RELEASE, OTHER_RELEASE]);
+  await writePathGraphs(database.driver, RELEASE, graphs, EVIDENCE);
+  await writePathGraphs(database.driver, OTHER_RELEASE, make(), EVIDENCE);
+}, 120_000);
+
+afterAll(async () => {
+  await deletePathGraphs(shipped.database.driver, [RELEASE, OTHER_RELEASE]);
+  await shipped.close();
+}, 60_000);
+
+describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
+  test('paths: the same ones, in the same order, and the same is said of them', async () => {
+    const random = new SeededRandom(SEED + 1);
+    const shapes = Array.from({ length: SHAPES }, () => randomShape(random, shipped.catalog));
+    const asked = graphs.flatMap((graph) => Array.from({ length: QUESTIONS_OF_EACH_GRAPH }, () => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) })));
+    expect(await firstDifference(asked, ({ graph, question }) => difference(graph, question))).toBeUndefined();
+  }, 60_000 + RUNS * 1_000);
+
+  test('distance, pathExists and distances: the length of the shortest path, if there is one', async () => {
+    const random = new SeededRandom(SEED + 2);
+    const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, shipped.catalog));
+    const asked = graphs.map((graph) => ({ graph, question: randomDistances(random, random.pick(shapes), graph) }));
+    const differing = await firstDifference(asked, async ({ graph, question }) => {
+      const { from, to, maxHops } = question;
+      const distances = from.flatMap((a) => to.map((b) => ({ from: a, to: b, length: expectedDistance(graph, a, b, maxHops, question) })));
+      const distance = distances[0]?.length ?? null;
+      const expected = JSON.stringify({ distance, pathExists: distance !== null, distances });
+      const told = JSON.stringify(await askDistances(executor, question));
+      return told === expected ? undefined : `asked: ${JSON.stringify(question)}\nthere is ${expected}\ntold was ${told}`;
+    });
+    expect(differing).toBeUndefined();
+  }, 60_000 + RUNS * 1_000);
+});
+
+/** One is enough to look at. */
+async function firstDifference<Asked>(asked: readonly Asked[], differenceOf: (one: Asked) => Promise<string | undefined>): Promise<string | undefined> {
+  let found: string | undefined;
+  const compared = someAtOnce(AT_ONCE, asked, async (one) => {
+    if (found === undefined) found = (await differenceOf(one)) ?? found;
+  });
+  await Promise.all(compared.values());
+  return found;
+}
+
+async function difference(graph: PathGraph, question: PathQuestion): Promise<string | undefined> {
+  const differenceOf = async (one: PathQuestion): Promise<string | undefined> => pathsDifference(shipped.catalog, graph, one, await askPaths(executor, one));
+  const found = await differenceOf(question);
+  if (found === undefined) return undefined;
+  const smallest = await smallestQuestion(question, async (smaller) => (await differenceOf(smaller)) !== undefined);
+  return (await differenceOf(smallest)) ?? found;
+}
