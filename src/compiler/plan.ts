@@ -5,7 +5,7 @@
  * `Parameter`s. `plan-operation.ts` makes plans, `rewrite/` improves them, `lower.ts` turns them into Cypher, `print-plan.ts` shows
  * them to people. Immutable data only.
  */
-import type { Direction } from '../catalog/catalog.js';
+import type { DatedProperty, Direction } from '../catalog/catalog.js';
 import type { Slot } from './variables.js';
 
 /** A node, relationship or computed value bound by a row source. Its name is the variable in Cypher. */
@@ -72,13 +72,6 @@ export interface Computed {
   readonly column: Column;
 }
 
-/** A property that holds dates. */
-export interface EventDate {
-  readonly key: string;
-  readonly isList: boolean;
-  readonly ofRelationship: boolean;
-}
-
 /** Paths between two seeks: which relationships are followed from a node `x` to a node `y`, and for which `y`. */
 export interface PathSearch {
   readonly from: Extract<RowSource, { op: 'IndexSeek' }>;
@@ -135,7 +128,7 @@ export type RowSource =
   /** The rows of the first, each with those of an expansion from there. */
   | { readonly op: 'Joined'; readonly first: RowSource; readonly then: RowSource }
   /** The dates of nodes, of relationships that `path` follows from them, and of nodes of some kinds which it leads to: each a map. */
-  | { readonly op: 'Events'; readonly seed: Extract<RowSource, { op: 'IndexSeek' }>; readonly path: RowSource; readonly kinds: Parameter; readonly dates: readonly EventDate[]; readonly event: Variable }
+  | { readonly op: 'Events'; readonly seed: Extract<RowSource, { op: 'IndexSeek' }>; readonly path: RowSource; readonly kinds: Parameter; readonly dates: readonly DatedProperty[]; readonly event: Variable }
   /** The nodes that own one with the keys: an entity by what another system calls it. */
   | {
       readonly op: 'OwnedSeek'; readonly node: Variable; readonly owned: Variable; readonly label: string; readonly type: string;

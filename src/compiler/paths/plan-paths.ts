@@ -6,7 +6,7 @@
  *     paths(from: $a, to: $b) { paths { nodes { name } } }
  *       -> Paths v(hops 1 to 6 over all types) [Collect(ItemsOf v) [n.id, ties], Collect(HopsOf v) [relationships], Collect(ItemsOf v) [n.name]]
  */
-import type { Catalog, RelationshipType } from '../../catalog/catalog.js';
+import type { Catalog } from '../../catalog/catalog.js';
 import { TYPE_KEY } from '../../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../../errors.js';
 import type { Inputs } from '../arguments.js';
@@ -39,7 +39,7 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   const first = firstOf(bound.inputs, bound.nodes);
   const list = scope.variable('value');
   const row = new RowBuilder();
-  const base = { nodes: row.add(nodesColumn(list, scope)), hops: row.add(hopsColumn(list, read, scope)) };
+  const base = { nodes: row.add(nodesColumn(list, bound.root.telling, scope)), hops: row.add(hopsColumn(list, read, scope)) };
   const told = new Told(list, read, scope, row, select);
   const fields = bound.fields.map((field) => {
     const place = placeOf(field);
@@ -82,16 +82,10 @@ function endsOf({ search: { from, to } }: ReadSearch): EndsShape {
 // --- what every path has ---------------------------------------------------------------------------------------------------------
 
 /** Of each node its id and how much it is tied: hubs tell less. */
-function nodesColumn(list: Variable, scope: PlanScope): Column {
+function nodesColumn(list: Variable, telling: readonly string[], scope: PlanScope): Column {
   const node = scope.variable('node');
-  const ties: Column = { op: 'Count', input: tiesOf(node, tellingTypes(scope.catalog), scope) };
+  const ties: Column = { op: 'Count', input: tiesOf(node, telling, scope) };
   return { op: 'Collect', input: { op: 'ItemsOf', list, node }, row: { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, ties] } };
-}
-
-/** Types of relationships that figures, claims and sources cannot have: those are many where much was counted or written, and tie nothing. */
-function tellingTypes({ relationships }: Catalog): readonly string[] {
-  const isTold = ({ from, to }: RelationshipType): boolean => [...from, ...to].some((name) => ['Observation', 'Claim', 'Source'].includes(name));
-  return [...relationships.values()].filter((type) => type.typeName !== undefined && !isTold(type)).map(({ name }) => name);
 }
 
 function hopsColumn(list: Variable, read: ReadSearch, scope: PlanScope): Column {
