@@ -38,6 +38,8 @@ import { PlanScope, filtered } from './scope.js';
 import type { Expansion } from './scope.js';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RootShape } from './shape.js';
 import type { Assumptions, Slot } from './variables.js';
+import { onlyPlace } from './places.js';
+import { ascending } from './sort-key.js';
 
 export interface PlannedRoot {
   readonly column: Column;
@@ -72,7 +74,7 @@ class Planner {
   }
 
   root(bound: BoundRoot): Omit<PlannedRoot, 'checks'> {
-    const place = placeOf(bound);
+    const place = onlyPlace(bound);
     if (bound.kind === 'timeline') {
       const { input, event } = planEvents(bound, this.scope);
       const { column, shape } = this.#connection(bound, bound.page, input, { node: event });
@@ -201,7 +203,7 @@ class Planner {
       const text = field.nodes.map(withoutAlias).join(' ');
       const shape = planned.get(text) ?? this.#field(field, of, row);
       planned.set(text, shape);
-      return { ...shape, ...placeOf(field) };
+      return { ...shape, ...onlyPlace(field) };
     });
   }
 
@@ -219,7 +221,7 @@ class Planner {
   }
 
   #related(field: Exclude<BoundField, { kind: 'property' }>, of: Variable, row: RowBuilder): FieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
         return { ...place, kind: 'typename' };
@@ -331,11 +333,11 @@ class Planner {
   #whyNot(field: Extract<BoundPage['fields'][number], { kind: 'whyNot' }>, where: Input | undefined, { unfiltered }: Listed, row: RowBuilder): ConnectionFieldShape {
     invariant(unfiltered, `${field.fieldName} is asked of a list that has conditions`);
     const { column, node } = planWhyNot(field, where, unfiltered(), this.scope);
-    return { ...placeOf(field), kind: 'whyNot', column: row.add(column), node };
+    return { ...onlyPlace(field), kind: 'whyNot', column: row.add(column), node };
   }
 
   #connectionField(field: Exclude<BoundPage['fields'][number], { kind: 'whyNot' }>, listed: Listed, row: RowBuilder): ConnectionFieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
       case 'totalCount':
@@ -350,7 +352,7 @@ class Planner {
   }
 
   #edgeField(field: BoundEdgeField, { node, edge, between }: Listed, row: RowBuilder): EdgeFieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
       case 'cursor':
@@ -377,10 +379,6 @@ class Planner {
   }
 }
 
-function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
-  return { responseName, fieldName, isNullable, nodes };
-}
-
 /** Whether anything selected on the edges is of the relationship. */
 function tellsRelationship({ fields }: BoundPage): boolean {
   return fields.some((field) => field.kind === 'edges' && field.fields.some(({ kind }) => kind !== 'node' && kind !== 'typename'));
@@ -399,10 +397,6 @@ function inOrder(shapes: readonly ConnectionFieldShape[], fields: readonly Place
 
 function withoutAlias({ name, alias, ...node }: FieldNode): string {
   return print({ ...node, name, ...(alias && { alias: name }) });
-}
-
-function ascending(of: Variable, key: string): SortKey {
-  return { of, key, direction: 'ASC', isNullable: false, isPaired: false, nulls: 'LAST' };
 }
 
 /** The label that all members share. */

@@ -21,6 +21,7 @@ import type { Slot } from '../variables.js';
 import { readSearch, tiesOf } from './path-arguments.js';
 import type { ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
+import { onlyPlace } from '../places.js';
 
 export type SelectNode = (selection: BoundSelection, of: Variable) => { readonly column: Column; readonly shape: NodeShape };
 
@@ -42,7 +43,7 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   const base = { nodes: row.add(nodesColumn(list, bound.root.telling, scope)), hops: row.add(hopsColumn(list, read, scope)) };
   const told = new Told(list, read, scope, row, select);
   const fields = bound.fields.map((field) => {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     if (field.kind === 'paths') return { ...place, kind: field.kind, typeName: field.typeName, fields: field.fields.map((inner) => told.pathField(inner)) };
     return field.kind === 'searched' ? { ...place, kind: field.kind, fields: field.fields } : { ...place, kind: field.kind };
   });
@@ -125,7 +126,7 @@ class Told {
   ) {}
 
   pathField(field: BoundPathField): PathFieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
       case 'length':
@@ -155,7 +156,7 @@ class Told {
   }
 
   #hopField(field: BoundHopField, from: Variable, to: Variable, row: RowBuilder): HopFieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'from':
       case 'to': {
@@ -231,8 +232,4 @@ function firstOf(inputs: Inputs, nodes: Place['nodes']): Slot {
 
 function confidences({ enums }: Catalog): readonly string[] {
   return enums.get('Confidence')?.values ?? [];
-}
-
-function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
-  return { responseName, fieldName, isNullable, nodes };
 }
