@@ -12,6 +12,7 @@ import type { NodeType } from '../catalog/catalog.js';
 import type { Inputs, Input } from './arguments.js';
 import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundRoot, BoundSelection } from './bound.js';
 import { located } from './located.js';
+import { MOST_RETURNED } from './paths/rank-paths.js';
 import { pageSize } from './plan-order.js';
 import type { Slot, VariableValues } from './variables.js';
 
@@ -119,7 +120,8 @@ function part(path: string, each: number, alternatives: readonly (readonly Part[
 function lengthOf(input: Input | undefined): Slot {
   return (variables) => {
     const value = input?.kind === 'leaf' ? input.slot(variables) : undefined;
-    return Array.isArray(value) ? value.length : 1;
+    // An id that is given twice is looked for once.
+    return Array.isArray(value) ? new Set(value).size : 1;
   };
 }
 
@@ -227,7 +229,10 @@ function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'dis
   if (root.kind !== 'paths') return [search];
   const below = root.fields.flatMap((field) => (field.kind === 'paths' ? field.fields.flatMap((inner) => pathFieldParts(`${path}.${field.responseName}.${inner.responseName}`, inner)) : []));
   const first = inputs.get('first');
-  return [search, part(`${path}.paths`, POINTS.node, [below], (variables) => (first?.kind === 'leaf' ? first.slot(variables) : 1))];
+  const mode = inputs.get('mode');
+  // `first` lengths may have as many paths each as are returned at most.
+  const paths: Slot = (variables) => (mode?.kind === 'leaf' && mode.slot(variables) === 'SHORTEST_GROUPS' ? MOST_RETURNED : first?.kind === 'leaf' ? first.slot(variables) : 1);
+  return [search, part(`${path}.paths`, POINTS.node, [below], paths)];
 }
 
 function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {
@@ -246,7 +251,7 @@ function subgraphParts(path: string, { inputs, fields, nodes }: Extract<BoundRoo
     const inner = `${path}.${field.responseName}`;
     return [part(inner, POINTS.node, selectionParts(inner, field.selection), field.kind === 'relationships' ? () => POINTS.belongings : undefined)];
   });
-  return [part(path, POINTS.scan + relationConditions(inputs.get('where')) * POINTS.relationCondition), part(path, POINTS.node, [below], rows, countProperty(ENTITY))];
+  return [part(path, POINTS.scan + relationConditions(inputs.get('where')) * POINTS.relationCondition), part(path, 0, [below], rows, countProperty(ENTITY))];
 }
 
 function isGiven(inputs: Inputs, name: string): boolean {

@@ -191,7 +191,7 @@ class Lowering {
   // --- paths -------------------------------------------------------------------------------------------------------------
 
   /** Two parts of one stream: what is known before any path is found, then the paths as they are found. */
-  paths({ search, nodes, most, header, row }: Extract<Column, { op: 'Paths' }>): Cypher.Clause {
+  paths({ search, nodes, most, header, row, upTo }: Extract<Column, { op: 'Paths' }>): Cypher.Clause {
     const current = new Cypher.NamedNode('current');
     const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
     const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
@@ -200,13 +200,36 @@ class Lowering {
     const { found, met } = this.#searched(search);
     // No node twice. Relationships side by side make one path.
     const isSimple = Cypher.all(one, list, Cypher.single(other, list, Cypher.eq(other, one)));
-    const each = found.shortestGroups(search.maxHops)
+    const each = found.shortestGroups(search.groups)
       .with([Cypher.plus(new Cypher.List([this.#node(search.from.node)]), met), list]).where(isSimple)
       .with(list).distinct().limit(this.#parameter(most))
       .return(list);
-    const call = new Cypher.Call(each, [this.#node(search.from.node), this.#node(search.to.node)]);
-    const stream = this.#end(row, [list], beside)(Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), call));
+    const ends = [this.#node(search.from.node), this.#node(search.to.node)];
+    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to));
+    const stream = upTo
+      ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
+      : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
     return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), stream).all();
+  }
+
+  /** All pairs are searched before any path is told, so that what is told of each is computed only for those that may be chosen. */
+  #ofSeveralPairs(
+    pairs: Cypher.Clause, search: Cypher.Call, current: Cypher.Node, list: Cypher.Variable, most: Parameter, { count, ofLengths }: { readonly count: Parameter; readonly ofLengths: boolean },
+    end: (told: Cypher.Expr) => Finish,
+  ): Cypher.Clause {
+    const [ofPair, ofPairs, one, size, sizes, told] = ['ofPair', 'ofPairs', 'one', 'size', 'sizes', 'told'].map((name) => new Cypher.NamedVariable(name));
+    invariant(ofPair && ofPairs && one && size && sizes && told, 'a variable for each name');
+    const all = () => new Cypher.Unwind([ofPairs, ofPair]).unwind([ofPair, one]);
+    const lengths = all().with([Cypher.size(one), size]);
+    const smallest = (ofLengths ? lengths.distinct() : lengths).orderBy([size, 'ASC']).limit(this.#parameter(count)).return(size);
+    const cut = new Cypher.Unwind([ofPairs, ofPair]).with(ofPair).where(Cypher.gte(Cypher.size(ofPair), this.#parameter(most))).return(Cypher.minus(Cypher.size(Cypher.last(ofPair)), new Cypher.Literal(1)));
+    const each = new Cypher.Call(Cypher.utils.concat(search, new Cypher.Return([Cypher.collect(list), ofPair])), '*');
+    const known = new Cypher.With(current, [Cypher.collect(ofPair), ofPairs])
+      .with(current, ofPairs, [new Cypher.Collect(smallest), sizes], [new Cypher.List([new Cypher.Count(all().return(one)), new Cypher.Collect(cut)]), told])
+      .unwind([ofPairs, ofPair])
+      .unwind([ofPair, list])
+      .with(current, list, sizes, told).where(Cypher.lte(Cypher.size(list), Cypher.last(sizes)));
+    return end(told)(Cypher.utils.concat(pairs, each, known));
   }
 
   /** The pattern of a search between its two ends, which are bound; `met` is the list of the nodes that hops lead to. */

@@ -80,6 +80,8 @@ export interface PathSearch {
   readonly where: Predicate;
   readonly minHops: number;
   readonly maxHops: number;
+  /** How many lengths are looked for. */
+  readonly groups: number;
 }
 
 export type FullTextSeek = Extract<RowSource, { op: 'FullTextSeek' }>;
@@ -179,7 +181,11 @@ export type Column =
   /** Hops of the shortest path between the ends of a search, which are bound: 0 where they are the same, null where there is none. */
   | { readonly op: 'ShortestLength'; readonly search: PathSearch }
   /** A stream, not a value: first `header`, then `row` for each path of a search, of each pair the shortest first and `most` at most. `nodes` are those of the path. */
-  | { readonly op: 'Paths'; readonly search: PathSearch; readonly nodes: Variable; readonly most: Parameter; readonly header: Column; readonly row: Column }
+  | {
+      readonly op: 'Paths'; readonly search: PathSearch; readonly nodes: Variable; readonly most: Parameter; readonly header: Column; readonly row: Column;
+      /** Of several pairs: only paths up to the length that the first so many have, and beside each row how many there are in all and where a pair was cut. */
+      readonly upTo: { readonly count: Parameter; readonly ofLengths: boolean } | undefined;
+    }
   /** The number of characters of a text. */
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
   /** Whether there are more rows than `most`. */

@@ -59,7 +59,7 @@ function columnLines(column: Column): readonly string[] {
     case 'ShortestLength':
       return ['ShortestLength', ...indent(searchLines(column.search))];
     case 'Paths':
-      return [`Paths ${column.nodes.name} limit <${column.most.note}>`, ...indent(searchLines(column.search)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row))];
+      return [`Paths ${column.nodes.name} limit <${column.most.note}>${column.upTo ? ` of each pair, up to the length of <${column.upTo.count.note}>${column.upTo.ofLengths ? ' lengths' : ''}` : ''}`, ...indent(searchLines(column.search)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row))];
     case 'Slice':
     case 'Fits':
       return [`${column.op} ${column.list.name} <${column.limit.note}>`];

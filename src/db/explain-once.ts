@@ -4,6 +4,7 @@
  */
 import type { Driver, ResultSummary, Session } from 'neo4j-driver';
 import { OperationAbortedError } from '../errors.js';
+import { queryTimeout } from './driver-errors.js';
 import { driverParameters } from './parameters.js';
 import type { Attempt, Statement } from './read-once.js';
 
@@ -18,16 +19,22 @@ export interface PlanOperator {
   readonly children?: readonly PlanOperator[];
 }
 
-export async function explainOnce(driver: Driver, { text, params }: Statement, mode: 'plan' | 'profile', { database, signal, leftMs }: Attempt): Promise<PlanOperator> {
+export async function explainOnce(driver: Driver, { text, params }: Statement, mode: 'plan' | 'profile', { database, signal, leftMs, timeoutMs }: Attempt): Promise<PlanOperator> {
   if (signal?.aborted) throw new OperationAbortedError();
   const session: Session = driver.session({ defaultAccessMode: 'READ', ...(database !== undefined && { database }) });
   const onAbort = (): void => void session.close();
   signal?.addEventListener('abort', onAbort, { once: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Neo4j looks for overdue statements only now and then: this clock is exact, and closing the session ends the statement.
+  const timeIsUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(queryTimeout(timeoutMs)), leftMs);
+  });
   try {
-    const { summary } = await session.run(`${mode === 'plan' ? 'EXPLAIN' : 'PROFILE'} ${text}`, driverParameters(params), { timeout: leftMs });
+    const { summary } = await Promise.race([timeIsUp, session.run(`${mode === 'plan' ? 'EXPLAIN' : 'PROFILE'} ${text}`, driverParameters(params), { timeout: leftMs })]);
     const plan = mode === 'plan' ? summary.plan : summary.profile;
     return plan ? operatorOf(plan) : { operator: 'unknown' };
   } finally {
+    clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
     await session.close();
   }

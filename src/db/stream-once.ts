@@ -2,8 +2,9 @@
  * One statement whose records are read as they come, until enough of them were. Input: a driver, a statement, what to do with each record, how
  * long it may take. Output: whether time was up before the end; what came until then was read. It knows nothing of retries.
  *
- * All records are asked for at once, and closing the session ends the statement on the server. In batches Neo4j would compute no more than was
- * asked for, but the driver then discards the rest of a batch after it has reset the connection, and whoever gets that connection next fails.
+ * Records come in small batches: Neo4j computes no further ones before they are asked for. Where enough were read, the driver tells Neo4j to
+ * discard the rest, and the session is closed only after that: a session closed before resets its connection first, and the discard that follows
+ * makes whoever gets the connection next fail.
  */
 import type { Driver } from 'neo4j-driver';
 import { GraphError, OperationAbortedError, QueryTimeoutError } from '../errors.js';
@@ -14,37 +15,52 @@ import type { Attempt, Statement } from './read-once.js';
 /** The values of a record by position; true when no more are needed. */
 export type OnRecord = (values: readonly unknown[]) => boolean;
 
-const ALL = -1;
+const BATCH = 25;
+/** For what Neo4j has ready when time is up. */
+const GRACE_MS = 500;
 
 export function streamOnce(driver: Driver, { text, params }: Statement, onRecord: OnRecord, attempt: Attempt): Promise<{ readonly isTimedOut: boolean }> {
   const { signal, leftMs, timeoutMs, database } = attempt;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(abortReason(signal));
-    const session = driver.session({ defaultAccessMode: 'READ', fetchSize: ALL, disableAutoCommitRetries: true, ...(database === undefined ? {} : { database }) });
+    const session = driver.session({ defaultAccessMode: 'READ', fetchSize: BATCH, disableAutoCommitRetries: true, ...(database === undefined ? {} : { database }) });
     let isSettled = false;
     const settle = (finish: () => void): void => {
       if (isSettled) return;
       isSettled = true;
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
-      void session.close();
       finish();
     };
-    const end = (isTimedOut: boolean): void => settle(() => resolve({ isTimedOut }));
-    const onAbort = (): void => settle(() => reject(signal === undefined ? new OperationAbortedError() : abortReason(signal)));
-    const timer = setTimeout(() => end(true), leftMs);
+    const onAbort = (): void => {
+      settle(() => reject(signal === undefined ? new OperationAbortedError() : abortReason(signal)));
+      void session.close();
+    };
+    // To close the session ends the statement on the server, which then sends what it has ready: that is read too, unless Neo4j is silent.
+    let isTimeUp = false;
+    const timer = setTimeout(() => {
+      isTimeUp = true;
+      const silent = setTimeout(() => settle(() => resolve({ isTimedOut: true })), GRACE_MS);
+      void session.close().finally(() => {
+        clearTimeout(silent);
+        settle(() => resolve({ isTimedOut: true }));
+      });
+    }, leftMs);
     signal?.addEventListener('abort', onAbort, { once: true });
-    session.run(text, driverParameters(params), { timeout: leftMs }).subscribe({
-      onNext(record) {
-        if (!isSettled && onRecord(record.keys.map((_, position): unknown => record.get(position)))) end(false);
+
+    const read = async (): Promise<void> => {
+      for await (const record of session.run(text, driverParameters(params), { timeout: leftMs })) {
+        if (isSettled || onRecord(record.keys.map((_, position): unknown => record.get(position)))) break;
+      }
+    };
+    read().then(
+      () => !isTimeUp && settle(() => resolve({ isTimedOut: false })),
+      (error: unknown) => {
+        if (isTimeUp) return;
+        const isTimedOut = translateDriverError(error, timeoutMs) instanceof QueryTimeoutError;
+        settle(() => (isTimedOut ? resolve({ isTimedOut }) : reject(error instanceof Error ? error : new Error(String(error)))));
       },
-      onCompleted: () => end(false),
-      onError(error) {
-        const translated = translateDriverError(error, timeoutMs);
-        if (translated instanceof QueryTimeoutError) end(true);
-        else settle(() => reject(error));
-      },
-    });
+    ).finally(() => session.close()).catch(() => undefined);
   });
 }
 

@@ -34,6 +34,9 @@ export interface ReadSearch {
   readonly searched: Searched;
   /** The relationships that a search admits from one node to another, both bound. */
   readonly between: (from: Variable, to: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
+  /** Entities that are not to be passed, by their ids. */
+  readonly without: PathSearch['from'] | undefined;
+  readonly isOnePair: boolean;
   /** Whether a date was asked for. */
   readonly isDated: boolean;
   /** Throw where the ends are wrong. */
@@ -54,6 +57,7 @@ const DIRECTED: readonly Directed[] = [{ type: 'COMPETENT_FOR', direction: 'OUT'
 export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolean, mostPairs: number, nodes: Place['nodes'], scope: PlanScope): ReadSearch {
   const filter = objectFields(inputs.get('where'));
   const { minHops, maxHops } = readHops(inputs, nodes, scope);
+  const mode = modeOf(inputs, scope);
   const types = readTypes(filter, around.relationship.types, nodes, scope);
   const directed = readDirected(filter, types, nodes, scope);
   const kinds = kindsOf(filter, scope.catalog);
@@ -65,6 +69,9 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
   };
   const passed: Predicate = { op: 'Or', any: [{ op: 'IsSame', of: y, other: to }, { op: 'And', all: passes(y, kinds, filter, around, scope) }] };
   const { ends, checks } = readEnds(inputs, mayMeet, mostPairs, nodes);
+  const without = filter.get('without');
+  const counts: Slot = (variables) => located(nodes, () => checkCounts(filter, variables));
+  const isOnePair = scope.assumptions.take((variables) => idsOf(inputs.get('from'))(variables).length === 1 && idsOf(inputs.get('to'))(variables).length === 1);
   return {
     search: {
       from: { op: 'IndexSeek', node: from, label: ENTITY, key: 'id', value: ends.from, many: true },
@@ -73,11 +80,15 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
       where: { op: 'And', all: [...admits(relationship, x, directed, filter, around, scope, nodes), passed] },
       minHops,
       maxHops,
+      // The shortest walk meets no node twice, unless it has to have more hops than it needs.
+      groups: mode === 'ALL_SHORTEST' && minHops === 1 ? 1 : maxHops,
     },
-    searched: { mode: modeOf(inputs, scope), minHops, maxHops, types, directed: directed.map(({ type, direction }) => `${type} ${direction}`), kinds: kinds.slot },
+    searched: { mode, minHops, maxHops, types, directed: directed.map(({ type, direction }) => `${type} ${direction}`), kinds: kinds.slot },
     between,
+    without: without?.kind === 'leaf' ? { op: 'IndexSeek', node: scope.variable('node'), label: ENTITY, key: 'id', value: { note: 'without', slot: idsOf(without) }, many: true } : undefined,
+    isOnePair,
     isDated: scope.isTimed || isGiven(filter.get('between')),
-    checks,
+    checks: [...checks, counts],
   };
 }
 
@@ -156,9 +167,12 @@ function readDirected(filter: Inputs, types: readonly string[], nodes: Place['no
       direction: scope.assumptions.take((variables) => (direction.slot(variables) === 'IN' ? 'IN' : 'OUT')),
     };
   });
-  const twice = directed.find(({ type, direction }) => directed.some((other) => other.type === type && other.direction !== direction));
-  if (!twice) return directed.filter(({ type }, index) => types.includes(type) && directed.findIndex((other) => other.type === type) === index);
+  const twice = directed.find(({ type, direction }) => directed.some((one) => one.type === type && one.direction !== direction));
+  const other = directed.find(({ type }) => !types.includes(type));
+  if (!twice && !other) return directed.filter(({ type }, index) => directed.findIndex((one) => one.type === type) === index);
   return located(nodes, () => {
+    if (other) throw new BadUserInputError(`where.direction has ${other.type}, which where.only or where.except leave out: name only types that are followed`, { argument: 'where.direction' });
+    invariant(twice, 'one of the two is wrong');
     throw new BadUserInputError(`where.direction has ${twice.type} both OUT and IN: leave it out to follow it both ways`, { argument: 'where.direction' });
   });
 }
@@ -204,6 +218,15 @@ function checkEnds(from: readonly string[], to: readonly string[], mayMeet: bool
   if (both !== undefined) throw new BadUserInputError(`${JSON.stringify(both)} is in from and in to: a path leads from one entity to another`, { argument: 'to' });
   const pairs = from.length * to.length;
   if (pairs > mostPairs) throw new OperationTooComplexError(`from and to make ${pairs} pairs, and may make ${mostPairs}: ask in several parts`, { argument: 'to', limit: mostPairs, actual: pairs });
+}
+
+/** Numbers that nothing can fall below, and entities that a path cannot both end at and leave out. */
+function checkCounts(filter: Inputs, variables: VariableValues): void {
+  for (const name of ['minSources', 'maxDegree']) {
+    const input = filter.get(name);
+    const given = input?.kind === 'leaf' ? Number(input.slot(variables)) : 0;
+    if (given < 0) throw new BadUserInputError(`where.${name} must be at least 0; got ${given}`, { argument: `where.${name}` });
+  }
 }
 
 /** One id or several, each once. */

@@ -12,6 +12,8 @@ import type { Searched } from './path-arguments.js';
 export interface EndsShape {
   readonly from: Slot;
   readonly to: Slot;
+  /** Those that were not to be passed. */
+  readonly without: Slot | undefined;
 }
 
 export interface PathsShape {
@@ -19,6 +21,9 @@ export interface PathsShape {
   readonly fields: readonly PathsFieldShape[];
   /** Columns of a row: [id, ties] of each node; of each hop the relationships that the search admits. */
   readonly base: { readonly nodes: number; readonly hops: number };
+  readonly isOnePair: boolean;
+  /** Of several pairs, the column that tells how many paths there are in all, and the last lengths of pairs that were cut. */
+  readonly told: number | undefined;
   readonly first: Slot;
   readonly searched: Searched;
   readonly isDated: boolean;

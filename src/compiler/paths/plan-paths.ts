@@ -19,7 +19,7 @@ import type { PlanScope } from '../scope.js';
 import type { NodeShape } from '../shape.js';
 import type { Slot } from '../variables.js';
 import { readSearch, tiesOf } from './path-arguments.js';
-import type { ReadSearch } from './path-arguments.js';
+import type { Mode, ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
 import { onlyPlace } from '../places.js';
 
@@ -50,8 +50,8 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   const most: Parameter = { note: 'paths looked at', slot: () => MOST_READ };
   const { search, searched, isDated, checks } = read;
   return {
-    column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column() },
-    shape: { typeName: bound.typeName, fields, base, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) },
+    column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column(), upTo: read.isOnePair ? undefined : upTo(searched.mode, first) },
+    shape: { typeName: bound.typeName, fields, base, told: read.isOnePair ? undefined : row.columns().length, isOnePair: read.isOnePair, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) },
     checks: [...checks, first],
   };
 }
@@ -70,14 +70,19 @@ export function planDistances(bound: DistanceRoot, scope: PlanScope): { readonly
   };
 }
 
-/** Which ends there are: an id that nothing has is an error. */
-function foundEnds({ search: { from, to } }: ReadSearch): Column {
-  const ids = (seek: typeof from): Column => ({ op: 'Collect', input: seek, row: { op: 'Property', of: seek.node, key: 'id' } });
-  return { op: 'Row', columns: [ids(from), ids(to)] };
+/** How many paths, or how many lengths, are told of. */
+function upTo(mode: Mode, first: Slot): { readonly count: Parameter; readonly ofLengths: boolean } {
+  return { count: mode === 'ALL_SHORTEST' ? { note: '1', slot: () => 1 } : { note: 'first', slot: first }, ofLengths: mode === 'SHORTEST_GROUPS' };
 }
 
-function endsOf({ search: { from, to } }: ReadSearch): EndsShape {
-  return { from: from.value.slot, to: to.value.slot };
+/** Which ends there are: an id that nothing has is an error. */
+function foundEnds({ search: { from, to }, without }: ReadSearch): Column {
+  const ids = (seek: typeof from): Column => ({ op: 'Collect', input: seek, row: { op: 'Property', of: seek.node, key: 'id' } });
+  return { op: 'Row', columns: [ids(from), ids(to), ...(without ? [ids(without)] : [])] };
+}
+
+function endsOf({ search: { from, to }, without }: ReadSearch): EndsShape {
+  return { from: from.value.slot, to: to.value.slot, without: without?.value.slot };
 }
 
 // --- what every path has ---------------------------------------------------------------------------------------------------------

@@ -33,23 +33,29 @@ export interface Ranked {
 }
 
 /** Paths returned at most, whatever is asked for. */
-const MOST_RETURNED = 1_000;
+export const MOST_RETURNED = 1_000;
 
-/** `most`: as many of a pair are read at most. `isTimedOut`: reading ended before its time. */
-export function rankPaths(candidates: readonly Candidate[], mode: Mode, first: number, most: number, isTimedOut: boolean): Ranked {
+/** All paths that were found, whether they were told or not. */
+export interface Whole {
+  readonly count: number;
+  /** The last lengths of pairs that had more than are looked at: some of that length are missing there, and all that are longer. */
+  readonly cut: readonly number[];
+}
+
+/** `isTimedOut`: reading ended before its time. */
+export function rankPaths(candidates: readonly Candidate[], { count, cut }: Whole, mode: Mode, first: number, isTimedOut: boolean): Ranked {
   const ordered = candidates.map((candidate) => ({ candidate, key: keyOf(candidate) })).sort((a, b) => compareKeys(a.key, b.key)).map(({ candidate }) => candidate);
   const asked = askedFor(ordered, mode, first);
   const paths = asked.slice(0, mode === 'SHORTEST_GROUPS' ? MOST_RETURNED : first);
-  const cutAt = cutLengths(candidates, most);
-  const isCut = cutAt.length > 0 && (mode !== 'ALL_SHORTEST' || cutAt.some((length) => length <= lengthOf(ordered[0])));
-  const isMore = paths.length < (mode === 'ALL_SHORTEST' ? asked.length : ordered.length);
+  const isCut = cut.length > 0 && (mode !== 'ALL_SHORTEST' || cut.some((length) => length <= lengthOf(ordered[0])));
+  const isMore = paths.length < (mode === 'ALL_SHORTEST' ? asked.length : Math.max(count, ordered.length));
   const last = lengthOf(paths[paths.length - 1]);
   const complete = !isTimedOut && !isCut && !isMore;
   return {
     paths,
     complete,
     stoppedBy: isTimedOut ? 'TIME' : !complete ? 'LIMIT' : mode === 'ALL_SHORTEST' && paths.length > 0 ? null : 'MAX_HOPS',
-    tieBreak: cutAt.some((length) => length <= last) ? 'ENGINE' : 'ORDER',
+    tieBreak: cut.some((length) => length <= last) ? 'ENGINE' : 'ORDER',
   };
 }
 
@@ -72,15 +78,10 @@ function askedFor(ordered: readonly Candidate[], mode: Mode, first: number): rea
   return ordered.filter((candidate) => wanted.includes(lengthOf(candidate)));
 }
 
-/** The last lengths of those pairs of which not all was read: some of that length are missing, and all that are longer. */
-function cutLengths(candidates: readonly Candidate[], most: number): readonly number[] {
-  const pairs = new Map<string, number[]>();
-  for (const candidate of candidates) {
-    const { nodeIds } = candidate;
-    const pair = JSON.stringify([nodeIds[0], nodeIds[nodeIds.length - 1]]);
-    pairs.set(pair, [...(pairs.get(pair) ?? []), lengthOf(candidate)]);
-  }
-  return [...pairs.values()].filter((lengths) => lengths.length >= most).map((lengths) => Math.max(...lengths));
+/** What is known of the whole where all that was found of one pair was read: at most `most`. */
+export function wholeOf(candidates: readonly Candidate[], most: number): Whole {
+  const last = Math.max(0, ...candidates.map(lengthOf));
+  return { count: candidates.length, cut: candidates.length >= most ? [last] : [] };
 }
 
 export function lengthOf(candidate: Candidate | undefined): number {

@@ -9,8 +9,8 @@ import type { Completing } from '../shape-search.js';
 import type { VariableValues } from '../variables.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsFieldShape, PathsShape } from './path-shape.js';
 import { MOST_READ } from './plan-paths.js';
-import { lengthOf, rankPaths, readUntil, weakest } from './rank-paths.js';
-import type { Candidate, HopRelationship, Ranked } from './rank-paths.js';
+import { lengthOf, rankPaths, readUntil, weakest, wholeOf } from './rank-paths.js';
+import type { Candidate, HopRelationship, Ranked, Whole } from './rank-paths.js';
 import { sentenceOf } from './sentence.js';
 
 type Row = readonly unknown[];
@@ -23,9 +23,8 @@ export interface Streamed {
 }
 
 /** For each request a function that is given values as they come, and says when no more are needed. */
-export function enoughOf({ searched, first, base, ends }: PathsShape): (variables: VariableValues) => (value: unknown) => boolean {
+export function enoughOf({ searched, first, base, isOnePair }: PathsShape): (variables: VariableValues) => (value: unknown) => boolean {
   return (variables) => {
-    const isOnePair = [ends.from, ends.to].every((ids) => asRow(ids(variables)).length === 1);
     const isEnough = readUntil(searched.mode, Number(first(variables)));
     let isHeader = true;
     return (value) => {
@@ -39,8 +38,11 @@ export function enoughOf({ searched, first, base, ends }: PathsShape): (variable
 }
 
 export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTimedOut }: Streamed, variables: VariableValues, completing: Completing): unknown {
-  assertFound(shape.ends, asRow(header), variables);
-  const ranked = rankPaths(rows.map((row) => candidate(shape, asRow(row))), shape.searched.mode, Number(shape.first(variables)), MOST_READ, isTimedOut);
+  // Time may be up before anything arrives.
+  if (header !== undefined) assertFound(shape.ends, asRow(header), variables);
+  const candidates = rows.map((row) => candidate(shape, asRow(row)));
+  const whole = shape.told === undefined ? wholeOf(candidates, MOST_READ) : toldOf(shape.told, rows);
+  const ranked = rankPaths(candidates, whole, shape.searched.mode, Number(shape.first(variables)), isTimedOut);
   return object(shape.fields, completing, (field) => resultValue(field, shape, ranked, variables, completing));
 }
 
@@ -60,8 +62,15 @@ export function shapeDistances({ ends, asks, fields }: DistancesShape, value: Ro
   }));
 }
 
-function assertFound(ends: EndsShape, [from, to]: Row, variables: VariableValues): void {
-  for (const [name, ids, found] of [['from', ends.from, from], ['to', ends.to, to]] as const) {
+/** What each row of several pairs tells of all. */
+function toldOf(column: number, [row]: Row): Whole {
+  const [count, cut] = row === undefined ? [0, []] : asRow(asRow(row)[column]);
+  return { count: Number(count), cut: asRow(cut).map(Number) };
+}
+
+function assertFound(ends: EndsShape, [from, to, without]: Row, variables: VariableValues): void {
+  const given = [['from', ends.from, from], ['to', ends.to, to], ...(ends.without ? [['where.without', ends.without, without] as const] : [])] as const;
+  for (const [name, ids, found] of given) {
     const missing = asRow(ids(variables)).filter((id) => !asRow(found).includes(id));
     if (missing.length === 0) continue;
     throw new BadUserInputError(`${name} has ${missing.map((id) => JSON.stringify(id)).join(', ')}, which no entity has for its id: look for it with search`, { argument: name });
