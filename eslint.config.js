@@ -26,7 +26,7 @@ const zones = Object.entries(MAY_IMPORT).flatMap(([target, allowed]) => [
 ]);
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.bri-ip/', 'src/generated/', 'tests/generated/', 'web/**/*.ts', 'web/**/*.tsx', 'web/dist/', 'web/node_modules/'] },
+  { ignores: ['dist/', 'node_modules/', '.bri-ip/', 'src/generated/', 'tests/generated/', 'web/**/*.ts', 'web/**/*.tsx', 'web/dist/', 'web/node_modules/', 'bench/peers/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,24 +1,27 @@
-/** Three levels of relations, with the properties, the evidence and the sources of the last: the question the graph is for. */
+/** Three levels of relations, the second of them with parties of any kind. */
 import type { BenchCase } from './bench-case.js';
-import { codesOfOffices } from './codes-of-offices.js';
+import { busiest } from './busiest.js';
 
 export const nested: BenchCase = {
   name: 'nested',
-  asks: 'an office, its agreements, their signatories, and who says so',
-  target: 0.6,
-  operation: `query Nested($st3: String!, $first: Int!) {
-    office(st3: $st3) {
+  asks: 'a country, its treaties, their parties, and the offices of those that are countries',
+  target: 0.45,
+  isFamily: true,
+  operation: `query Nested($iso2: String!, $treaties: Int!, $parties: Int!) {
+    country(iso2: $iso2) {
       id name
-      agreements(first: $first) {
+      treaties(first: $treaties) {
         edges {
-          role
+          basis
           node {
-            id name agreementKind status signedOn
-            signatories(first: 50) {
+            id name agreementKind status
+            parties(first: $parties) {
               edges {
-                role from
-                evidence { locator claim confidence source { id title publisher } }
-                node { id name }
+                basis from
+                node {
+                  id name
+                  ... on Country { iso2 region offices(first: 5) { nodes { id name st3 } } }
+                }
               }
             }
           }
@@ -27,8 +30,8 @@ export const nested: BenchCase = {
     }
   }`,
   handWritten: 'nested',
-  root: 'office',
-  constants: { confidences: ['UNVERIFIED', 'INFERRED', 'REPORTED', 'OFFICIAL'] },
+  root: 'country',
+  constants: {},
   block: 4,
-  inputs: async (driver, rel) => (await codesOfOffices(driver, rel, 'by agreements', 4)).map((st3) => ({ st3, first: 100 })),
+  inputs: async (driver, rel) => (await busiest(driver, rel, { label: 'Country', key: 'iso2', by: 'PARTY_TO', count: 4 })).map((iso2) => ({ iso2, treaties: 10, parties: 50 })),
 };

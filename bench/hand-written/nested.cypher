@@ -1,35 +1,37 @@
-// An office, its agreements, their signatories, and who says so: three levels, then evidence and source. Frozen: what a careful
-// author writes who wants the response itself.
-// $rel: release. $st3: code. $first: agreements. $confidences: names of the values 0 to 3.
-MATCH (o:Office {rel: $rel, st3: $st3})
-RETURN o {
+// A country, its treaties, their parties, and the offices of those that are countries: three levels. Frozen: what a careful author
+// writes who wants the response itself.
+// $rel: release. $iso2: code. $treaties, $parties: how many at most.
+MATCH (c:Country {rel: $rel, iso2: $iso2})
+RETURN c {
   .id, .name,
-  agreements: {
+  treaties: {
     edges: COLLECT {
-      MATCH (o)-[r:SIGNED]->(a:Agreement)
-      WITH r, a ORDER BY a.id, r.id LIMIT $first
+      MATCH (c)-[r:PARTY_TO]->(a:Agreement)
+      WITH r, a ORDER BY a.id, r.id LIMIT $treaties
       RETURN {
-        role: r.role,
+        basis: r.basis,
         node: a {
-          .id, .name, .agreementKind, .status, .signedOn,
-          signatories: {
+          .id, .name, .agreementKind, .status,
+          parties: {
             edges: COLLECT {
-              MATCH (a)<-[s:SIGNED]-(p)
-              WITH s, p ORDER BY p.id, s.id LIMIT 50
+              MATCH (a)<-[s:PARTY_TO]-(p)
+              WITH s, p ORDER BY p.id, s.id LIMIT $parties
               RETURN {
-                role: s.role,
+                basis: s.basis,
                 from: s.from,
-                evidence: COLLECT {
-                  UNWIND s.evidence AS evidenceId
-                  MATCH (e:Evidence {rel: $rel, id: evidenceId})
-                  WITH e ORDER BY e.id
-                  RETURN e {
-                    .locator, .claim,
-                    confidence: $confidences[e.confidence],
-                    source: head([(e)-[:CITES]->(d:Source) | d {.id, .title, .publisher}])
+                node: CASE
+                  WHEN p:Country THEN p {
+                    .id, .name, .iso2, .region,
+                    offices: {
+                      nodes: COLLECT {
+                        MATCH (p)<-[:OFFICE_OF]-(o:Office)
+                        WITH o ORDER BY o.id LIMIT 5
+                        RETURN o {.id, .name, .st3}
+                      }
+                    }
                   }
-                },
-                node: p {.id, .name}
+                  ELSE p {.id, .name}
+                END
               }
             }
           }
@@ -37,4 +39,4 @@ RETURN o {
       }
     }
   }
-} AS office
+} AS country

@@ -1,12 +1,13 @@
 /**
  * Measures contenders side by side on a machine that does other things too.
  *
- * Input: contenders, the variables to ask with, how long. Output: the times of each contender, and the ratio of the first to the
- * second. They take turns in small blocks, who goes first alternates, and each round gives one ratio of medians of its own. What
- * slows the machine down for longer than a round slows both; the median over the rounds forgets the rounds it began or ended in.
+ * Input: contenders, the variables to ask with, how many requests are in flight at once, how long. Output: the times and the throughput
+ * of each, and the ratio of any two. They take turns in small blocks, who goes first moves on from round to round, and each round
+ * gives ratios of its own. What slows the machine down for longer than a round slows all; the median over the rounds forgets the
+ * rounds it began or ended in.
  */
 import type { Contender } from '../contenders.js';
-import type { Variables } from '../cases/bench-case.js';
+import type { Variables } from '../peers/peer.js';
 import { median, quantile } from './statistics.js';
 
 export interface Times {
@@ -14,76 +15,94 @@ export interface Times {
   readonly runs: number;
   readonly p50: number;
   readonly p95: number;
+  /** Answers a second: the median over the rounds. */
+  readonly perSecond: number;
+}
+
+export interface Ratio {
+  readonly ratio: number;
+  /** Between these lie the ratios of half of the rounds. */
+  readonly quartiles: readonly [number, number];
 }
 
 export interface Comparison {
+  readonly inFlight: number;
   readonly rounds: number;
-  /** Median over the rounds of the first contender's median over the second's. */
-  readonly ratio: number;
-  /** Between these lie the ratios of half of the rounds. */
-  readonly ratioQuartiles: readonly [number, number];
-  /** Of the times of all rounds together. */
-  readonly ratioOfP50: number;
-  readonly ratioOfP95: number;
-  readonly times: readonly [Times, Times];
+  readonly times: readonly Times[];
+  /** Median over the rounds of one contender's median time over another's. */
+  timeRatio(first: string, second: string): Ratio | undefined;
+  /** Median over the rounds of one contender's throughput over another's. */
+  rateRatio(first: string, second: string): Ratio | undefined;
+}
+
+export interface Load {
+  readonly inputs: readonly Variables[];
+  readonly inFlight: number;
+  /** Requests of a contender before it is the next one's turn. */
+  readonly block: number;
 }
 
 export interface Effort {
   readonly warmupMs: number;
   readonly measureMs: number;
+  /** With fewer, a ratio says little. */
+  readonly leastRounds: number;
 }
 
-/** With fewer, a ratio says little. */
-const LEAST_ROUNDS = 11;
+interface Block {
+  readonly times: readonly number[];
+  readonly perSecond: number;
+}
 
-export async function interleave(contenders: readonly [Contender, Contender], inputs: readonly Variables[], block: number, effort: Effort): Promise<Comparison> {
+export async function interleave(contenders: readonly Contender[], load: Load, effort: Effort): Promise<Comparison> {
   const warmUntil = performance.now() + effort.warmupMs;
   for (let turn = 0; performance.now() < warmUntil; turn += 1) {
-    for (const contender of contenders) await runBlock(contender, inputs, turn * block, block);
+    for (const contender of contenders) await runBlock(contender, load, turn * load.block);
   }
-  const [first, second] = contenders;
-  const all: readonly [number[], number[]] = [[], []];
-  const ratios: number[] = [];
+  const blocks = new Map<string, Block[]>(contenders.map(({ name }) => [name, []]));
   const end = performance.now() + effort.measureMs;
-  for (let round = 0; round < LEAST_ROUNDS || performance.now() < end; round += 1) {
-    const [own, other] = await oneRound(first, second, inputs, block, round);
-    all[0].push(...own);
-    all[1].push(...other);
-    ratios.push(median(own) / median(other));
+  let rounds = 0;
+  for (; rounds < effort.leastRounds || performance.now() < end; rounds += 1) {
+    const first = rounds % contenders.length;
+    for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
+      // All get the same variables in the same order.
+      blocks.get(contender.name)?.push(await runBlock(contender, load, rounds * load.block));
+    }
   }
-  const times: readonly [Times, Times] = [timesOf(first, all[0]), timesOf(second, all[1])];
+  const ratioOf = (first: string, second: string, figure: (block: Block) => number): Ratio | undefined => {
+    const [own, other] = [blocks.get(first), blocks.get(second)];
+    if (!own || !other) return undefined;
+    const ratios = own.map((block, round) => figure(block) / figure(other[round] ?? block));
+    return { ratio: median(ratios), quartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)] };
+  };
   return {
-    rounds: ratios.length,
-    ratio: median(ratios),
-    ratioQuartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
-    ratioOfP50: times[0].p50 / times[1].p50,
-    ratioOfP95: times[0].p95 / times[1].p95,
-    times,
+    inFlight: load.inFlight,
+    rounds,
+    times: contenders.map(({ name }) => timesOf(name, blocks.get(name) ?? [])),
+    timeRatio: (first, second) => ratioOf(first, second, ({ times }) => median(times)),
+    rateRatio: (first, second) => ratioOf(first, second, ({ perSecond }) => perSecond),
   };
 }
 
-async function oneRound(first: Contender, second: Contender, inputs: readonly Variables[], block: number, round: number): Promise<readonly [number[], number[]]> {
-  const run = (contender: Contender): Promise<number[]> => runBlock(contender, inputs, round * block, block);
-  if (round % 2 === 0) {
-    const own = await run(first);
-    return [own, await run(second)];
-  }
-  const other = await run(second);
-  return [await run(first), other];
-}
-
-/** Both contenders get the same variables in the same order. */
-async function runBlock(contender: Contender, inputs: readonly Variables[], from: number, count: number): Promise<number[]> {
+/** `inFlight` workers that each send their next request when the last one is answered. */
+async function runBlock({ answer }: Contender, { inputs, inFlight, block }: Load, from: number): Promise<Block> {
   const times: number[] = [];
-  for (let index = from; index < from + count; index += 1) {
-    const variables = inputs[index % inputs.length] ?? {};
-    const start = performance.now();
-    await contender.answer(variables);
-    times.push(performance.now() - start);
-  }
-  return times;
+  let next = from;
+  const worker = async (): Promise<void> => {
+    while (next < from + block) {
+      const variables = inputs[next % inputs.length] ?? {};
+      next += 1;
+      const start = performance.now();
+      await answer(variables);
+      times.push(performance.now() - start);
+    }
+  };
+  const start = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return { times, perSecond: (times.length * 1_000) / (performance.now() - start) };
 }
 
-function timesOf({ name }: Contender, times: readonly number[]): Times {
-  return { name, runs: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+function timesOf(name: string, blocks: readonly Block[]): Times {
+  const times = blocks.flatMap((block) => block.times);
+  return { name, runs: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95), perSecond: median(blocks.map(({ perSecond }) => perSecond)) };
 }

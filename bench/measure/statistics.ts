@@ -1,4 +1,4 @@
-/** Figures of a sample of times. Input: numbers. Output: quantiles. It must not know what was measured. */
+/** Figures of a sample of times. Input: numbers. Output: quantiles and means. It must not know what was measured. */
 
 /** The value below which the share `q` of the sample lies, interpolated. */
 export function quantile(sample: readonly number[], q: number): number {
@@ -11,4 +11,9 @@ export function quantile(sample: readonly number[], q: number): number {
 
 export function median(sample: readonly number[]): number {
   return quantile(sample, 0.5);
+}
+
+/** The mean of ratios: half and double cancel out. */
+export function geometricMean(sample: readonly number[]): number {
+  return Math.exp(sample.reduce((sum, value) => sum + Math.log(value), 0) / sample.length);
 }

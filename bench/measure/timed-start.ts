@@ -35,7 +35,8 @@ export async function timedStart(home: string, restMs: number): Promise<TimedSta
   const start = performance.now();
   const npm = spawn('npm', ['start', '--silent'], {
     cwd: ROOT,
-    env: { ...process.env, BRI_IP_HOME: home, PORT: String(port), LOG_LEVEL: 'warn', NEO4J_URI: '' },
+    // As a user starts it: without the NODE_ENV of this process.
+    env: { ...process.env, NODE_ENV: undefined, BRI_IP_HOME: home, PORT: String(port), LOG_LEVEL: 'warn', NEO4J_URI: '' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const words: string[] = [];

@@ -10,7 +10,7 @@ import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema, 
 import { invariant } from '../errors.js';
 import { AS_OF, ENTITY, KNOWN_AT, RELATIONSHIP, TYPE_KEY } from './catalog.js';
 import type {
-  AbstractType, Catalog, ConnectionField, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
+  AbstractType, Catalog, ConnectionField, DatedProperty, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
 } from './catalog.js';
 import { partialDateRules } from './partial-date.js';
 import { GENERATED_SCHEMA } from './schema-files.js';
@@ -70,7 +70,7 @@ export function buildCatalog(document: DocumentNode): Catalog {
   }
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: definitions.filter(isServed).map(withoutMapping) }, { assumeValidSDL: true });
   mapPartialDate(schema);
-  return { schema, nodes, abstracts, relationships, enums, roots: rootFields(objects, nodes, abstracts, enums) };
+  return { schema, nodes, abstracts, relationships, enums, roots: rootFields({ objects, nodes, abstracts, enums, relationships }) };
 }
 
 interface Following {
@@ -241,10 +241,17 @@ function connectionTarget(objects: ReadonlyMap<string, ObjectTypeDefinitionNode>
   return typeReference(nodes.type).name;
 }
 
-function rootFields(
-  objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, nodes: ReadonlyMap<string, NodeType>, abstracts: ReadonlyMap<string, AbstractType>,
-  enums: ReadonlyMap<string, EnumType>,
-): ReadonlyMap<string, RootField> {
+/** What root fields are about. */
+interface Rooted {
+  readonly objects: ReadonlyMap<string, ObjectTypeDefinitionNode>;
+  readonly nodes: ReadonlyMap<string, NodeType>;
+  readonly abstracts: ReadonlyMap<string, AbstractType>;
+  readonly enums: ReadonlyMap<string, EnumType>;
+  readonly relationships: ReadonlyMap<string, RelationshipType>;
+}
+
+function rootFields(rooted: Rooted): ReadonlyMap<string, RootField> {
+  const { objects, nodes, abstracts } = rooted;
   const roots = new Map<string, RootField>();
   for (const field of objects.get('Query')?.fields ?? []) {
     const name = field.name.value;
@@ -256,7 +263,7 @@ function rootFields(
       continue;
     }
     const reference = typeReference(field.type);
-    roots.set(name, aroundEntities(field, abstracts, enums) ?? byWhatEntitiesOwn(name, reference.name, abstracts) ?? rootField(name, reference.name, reference.isList, field, objects, nodes));
+    roots.set(name, aroundEntities(field, rooted) ?? byWhatEntitiesOwn(name, reference.name, abstracts) ?? rootField(name, reference.name, reference.isList, field, objects, nodes));
   }
   return roots;
 }
@@ -266,14 +273,28 @@ function isPathRoot(name: string): name is 'paths' | 'distance' | 'pathExists' |
 }
 
 /** Roots that start at entities and tell of what is around them. */
-function aroundEntities(field: FieldDefinitionNode, abstracts: ReadonlyMap<string, AbstractType>, enums: ReadonlyMap<string, EnumType>): RootField | undefined {
+function aroundEntities(field: FieldDefinitionNode, rooted: Rooted): RootField | undefined {
+  const { abstracts, enums, relationships } = rooted;
   const name = field.name.value;
   const target = typeReference(field.type).name;
   const around = abstracts.get(ENTITY)?.fields.get('neighbours');
   if (around?.kind !== 'neighbours') return undefined;
-  if (isPathRoot(name)) return { kind: name, name, target, around };
+  if (isPathRoot(name)) return { kind: name, name, target, around, telling: tellingTypes(relationships) };
   if (target === 'Subgraph') return { kind: 'subgraph', name, target, around };
-  return directiveOf(field, 'timeline') ? { kind: 'timeline', name, target: 'TimelineEvent', around, dates: enums.get('DateField')?.values ?? [] } : undefined;
+  return directiveOf(field, 'timeline') ? { kind: 'timeline', name, target: 'TimelineEvent', around, dates: (enums.get('DateField')?.values ?? []).map((date) => datedProperty(date, rooted)) } : undefined;
+}
+
+/** Types of relationships that figures, claims and sources cannot have: those are many where much was counted or written, and tie nothing. */
+function tellingTypes(relationships: ReadonlyMap<string, RelationshipType>): readonly string[] {
+  const isTold = ({ from, to }: RelationshipType): boolean => [...from, ...to].some((name) => ['Observation', 'Claim', 'Source'].includes(name));
+  return [...relationships.values()].filter((type) => type.typeName !== undefined && !isTold(type)).map(({ name }) => name);
+}
+
+function datedProperty(name: string, { nodes, relationships }: Rooted): DatedProperty {
+  const owners = [...nodes.values()].filter(({ isEntity }) => isEntity);
+  const field = [...owners, ...relationships.values()].map(({ fields }) => fields.get(name)).find((found) => found?.kind === 'property');
+  invariant(field?.kind === 'property', `the catalog has no date ${name}`);
+  return { key: field.property, isList: field.isList, ofRelationship: owners.every(({ fields }) => !fields.has(name)) };
 }
 
 /** Roots that start at what belongs to an entity: at its identifiers, at its names. */

@@ -135,6 +135,13 @@ export interface RelationshipType {
   readonly fields: ReadonlyMap<string, PropertyField | EvidenceField>;
 }
 
+/** A property that holds dates, of entities or of relationships. */
+export interface DatedProperty {
+  readonly key: string;
+  readonly isList: boolean;
+  readonly ofRelationship: boolean;
+}
+
 /** How a root field finds its nodes. */
 export type RootField =
   | { readonly kind: 'one'; readonly name: string; readonly target: string; readonly keys: readonly PropertyField[] }
@@ -144,9 +151,9 @@ export type RootField =
   | { readonly kind: 'byIdentifier' | 'search'; readonly name: string; readonly target: string; readonly owned: OwnedField }
   /** Entities and what lies around them; the dates of entities and of what is around them. */
   | { readonly kind: 'subgraph'; readonly name: string; readonly target: string; readonly around: GeneralField }
-  | { readonly kind: 'timeline'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly dates: readonly string[] }
-  /** Paths between entities, and how long the shortest are. */
-  | { readonly kind: 'paths' | 'distance' | 'pathExists' | 'distances'; readonly name: string; readonly target: string; readonly around: GeneralField }
+  | { readonly kind: 'timeline'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly dates: readonly DatedProperty[] }
+  /** Paths between entities, and how long the shortest are. `telling` are the types of relationships by whose number hubs are known. */
+  | { readonly kind: 'paths' | 'distance' | 'pathExists' | 'distances'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
   /** The release that answers, or all that are kept. */
   | { readonly kind: 'release' | 'releases'; readonly name: string; readonly target: string };
 

@@ -68,6 +68,7 @@ function dateFields(definitions: readonly DefinitionNode[]): readonly Definition
   const relationship = byName(definitions, Kind.INTERFACE_TYPE_DEFINITION).get(RELATIONSHIP);
   if (!relationship) return [];
   const names = [...objects, relationship].flatMap((type) => (type.fields ?? []).filter(isDatedField).map((field) => field.name.value));
+  if (names.length === 0) return [];
   return parse(`"Fields that hold dates: of entities, and \`from\` and \`to\` of relationships." enum DateField {\n${[...new Set(names)].join('\n')}\n}`, { noLocation: true }).definitions;
 }
 

@@ -9,8 +9,9 @@
  *                            WITH { id: what + ' ' + on + ' ' + owner.id, on: on, …, of: ofNode, relationship: ofRelationship } AS v1
  */
 import Cypher from '@neo4j/cypher-builder';
+import type { DatedProperty } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
-import type { EventDate, Parameter, RowSource, Variable } from './plan.js';
+import type { Parameter, RowSource, Variable } from './plan.js';
 
 export interface EventContext {
   node(of: Variable): Cypher.Node;
@@ -27,7 +28,7 @@ type Events = Extract<RowSource, { op: 'Events' }>;
 export function lowerEvents(events: Events, context: EventContext): Cypher.With {
   const [ofNode, ofRelationship, owner, what, on] = ['ofNode', 'ofRelationship', 'owner', 'what', 'on'].map((name) => new Cypher.NamedVariable(name));
   invariant(ofNode && ofRelationship && owner && what && on, 'a variable for each name');
-  const names = (isWanted: (date: EventDate) => boolean) => new Cypher.List(events.dates.filter(isWanted).map(({ key }) => text(key)));
+  const names = (isWanted: (date: DatedProperty) => boolean) => new Cypher.List(events.dates.filter(isWanted).map(({ key }) => text(key)));
   const ofOwner = new Cypher.Case()
     .when(Cypher.isNull(ofNode)).then(names((date) => date.ofRelationship))
     .else(names((date) => !date.ofRelationship));

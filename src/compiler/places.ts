@@ -35,3 +35,8 @@ export function definitionOf(owner: GraphQLObjectType, [node]: Nodes): Definitio
 export function placeOf(responseName: string, definition: Definition, nodes: Nodes): Place {
   return { responseName, fieldName: definition.name, isNullable: !isNonNullType(definition.type), nodes };
 }
+
+/** The place alone, of a bound field that has more: what a shape keeps of it. */
+export function onlyPlace({ responseName, fieldName, isNullable, nodes }: Place): Place {
+  return { responseName, fieldName, isNullable, nodes };
+}

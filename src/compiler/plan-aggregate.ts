@@ -24,6 +24,7 @@ import { filtered } from './scope.js';
 import type { PlanScope } from './scope.js';
 import type { FieldShape, NodeShape, Serialize } from './shape.js';
 import type { Slot } from './variables.js';
+import { onlyPlace } from './places.js';
 
 const MAXIMUM_KEYS = 2;
 
@@ -75,7 +76,7 @@ export function planAggregate(
   const ofAll: Column = { op: 'Aggregate', input, measures: whole.measures };
   const column: Column = whole.measures.length === 0 ? ofGroups : further.length === 0 ? ofAll : { op: 'Concat', parts: [ofAll, ofGroups] };
   const fields = bound.fields.map((field): FieldShape => {
-    const at = placeOf(field);
+    const at = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
         return { ...at, kind: 'typename' };
@@ -202,7 +203,7 @@ function serializerOf(name: MeasureName, of: KeyColumn | undefined): Serialize {
 
 function groupShape(fields: readonly BoundGroupField[], all: Measured, keys: ReadonlyMap<BoundGroupField, NodeShape>): NodeShape {
   const shapes = fields.map((field): FieldShape => {
-    const at = placeOf(field);
+    const at = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
         return { ...at, kind: 'typename' };
@@ -236,7 +237,7 @@ function plannedKeys(fields: readonly BoundGroupField[], keys: readonly PlannedK
 }
 
 function keyShape(field: BoundKeyField, key: PlannedKey, row: RowBuilder, planning: AggregatePlanning): FieldShape {
-  const at = placeOf(field);
+  const at = onlyPlace(field);
   switch (field.kind) {
     case 'typename':
       return { ...at, kind: 'typename' };
@@ -255,9 +256,5 @@ function keyShape(field: BoundKeyField, key: PlannedKey, row: RowBuilder, planni
 }
 
 function restShape(place: Place, fields: readonly BoundRestField[], groupsColumn: number, groupCountColumn: number, countColumn: number, countInGroup: number): FieldShape {
-  return { ...place, kind: 'rest', fields: fields.map((field) => ({ ...placeOf(field), kind: field.kind })), groupsColumn, groupCountColumn, countColumn, countInGroup };
-}
-
-function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
-  return { responseName, fieldName, isNullable, nodes };
+  return { ...place, kind: 'rest', fields: fields.map((field) => ({ ...onlyPlace(field), kind: field.kind })), groupsColumn, groupCountColumn, countColumn, countInGroup };
 }

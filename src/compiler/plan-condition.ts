@@ -14,6 +14,9 @@ import type { Assumptions, Slot } from './variables.js';
 const COMPARISONS: Readonly<Record<string, Comparison>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 const TEXT_MATCHES: Readonly<Record<string, TextMatch>> = { contains: 'CONTAINS', startsWith: 'STARTS WITH', endsWith: 'ENDS WITH', eq: '=', in: 'IN' };
 
+/** Fields beside natural keys by whose values nodes of a type are found at once. */
+const INDEXED: readonly string[] = ['id'];
+
 export function valueConditions(operators: Inputs, of: Variable, property: PropertyField, assumptions: Assumptions): readonly Predicate[] {
   return [...operators].flatMap(([operator, operand]) => valueCondition(operator, operand, of, property, assumptions));
 }
@@ -26,9 +29,10 @@ function valueCondition(operator: string, operand: Input, of: Variable, property
   if (operator === 'isNull') return [{ op: isTrue(operand.slot, assumptions) ? 'IsNull' : 'IsNotNull', of, key }];
   if (property.scalar === 'PartialDate') return dateCondition(operator, operand.slot, of, property);
   const value: Parameter = { note: property.name, slot: stored(operand.slot, property) };
-  if (operator === 'in') return [{ op: 'In', of, key, values: value }];
+  const isIndexed = property.isKey || INDEXED.includes(property.name);
+  if (operator === 'in') return [{ op: 'In', of, key, values: value, isIndexed }];
   const comparison = COMPARISONS[operator];
-  if (comparison) return [{ op: 'Compare', of, key, operator: comparison, value }];
+  if (comparison) return [{ op: 'Compare', of, key, operator: comparison, value, isIndexed: isIndexed && comparison === '=' }];
   return [{ op: 'Text', of, key, match: textMatch(operator), ignoresCase: false, value }];
 }
 

@@ -9,7 +9,7 @@
  */
 import { invariant } from '../errors.js';
 import type { Input, Inputs } from './arguments.js';
-import type { BoundPage, Place } from './bound.js';
+import type { BoundPage } from './bound.js';
 import { objectFields, planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
 import type { Column, Parameter, Predicate, RowSource, Variable } from './plan.js';
@@ -17,6 +17,7 @@ import { RowBuilder } from './row-builder.js';
 import { condition, filtered } from './scope.js';
 import type { Condition, PlanScope } from './scope.js';
 import type { FieldShape, NodeShape } from './shape.js';
+import { onlyPlace } from './places.js';
 
 type WhyNot = Extract<BoundPage['fields'][number], { kind: 'whyNot' }>;
 
@@ -32,7 +33,7 @@ export function planWhyNot({ fields, inputs }: WhyNot, where: Input | undefined,
   const all = [...conditions, ...conditionsOf(where, '', subject, scope)];
   const row = new RowBuilder();
   const shapes = fields.map((field): FieldShape => {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
         return { ...place, kind: 'typename' };
@@ -72,8 +73,4 @@ function idOf(inputs: Inputs): Parameter {
   const id = inputs.get('id');
   invariant(id?.kind === 'leaf', 'id is given');
   return { note: 'id', slot: id.slot };
-}
-
-function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
-  return { responseName, fieldName, isNullable, nodes };
 }

@@ -38,6 +38,8 @@ import { PlanScope, filtered } from './scope.js';
 import type { Expansion } from './scope.js';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RootShape } from './shape.js';
 import type { Assumptions, Slot } from './variables.js';
+import { onlyPlace } from './places.js';
+import { ascending } from './sort-key.js';
 
 export interface PlannedRoot {
   readonly column: Column;
@@ -72,7 +74,7 @@ class Planner {
   }
 
   root(bound: BoundRoot): Omit<PlannedRoot, 'checks'> {
-    const place = placeOf(bound);
+    const place = onlyPlace(bound);
     if (bound.kind === 'timeline') {
       const { input, event } = planEvents(bound, this.scope);
       const { column, shape } = this.#connection(bound, bound.page, input, { node: event });
@@ -201,22 +203,28 @@ class Planner {
       const text = field.nodes.map(withoutAlias).join(' ');
       const shape = planned.get(text) ?? this.#field(field, of, row);
       planned.set(text, shape);
-      return { ...shape, ...placeOf(field) };
+      return { ...shape, ...onlyPlace(field) };
     });
   }
 
   #field(field: BoundField, of: Variable, row: RowBuilder): FieldShape {
-    const place = placeOf(field);
+    return field.kind === 'property' ? this.#property(field, of, row) : this.#related(field, of, row);
+  }
+
+  #property({ responseName, fieldName, isNullable, nodes, field, leaf, isItemNullable }: Extract<BoundField, { kind: 'property' }>, of: Variable, row: RowBuilder): FieldShape {
+    const column = row.property(of, field.property);
+    const serialize = serializerOf(leaf, field);
+    // Written out: to spread a place takes twice as long, and most fields are properties.
+    return field.isList
+      ? { responseName, fieldName, isNullable, nodes, kind: 'leafList', column, serialize, isItemNullable }
+      : { responseName, fieldName, isNullable, nodes, kind: 'leaf', column, serialize };
+  }
+
+  #related(field: Exclude<BoundField, { kind: 'property' }>, of: Variable, row: RowBuilder): FieldShape {
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
         return { ...place, kind: 'typename' };
-      case 'property': {
-        const column = row.property(of, field.field.property);
-        const serialize = serializerOf(field.leaf, field.field);
-        return field.field.isList
-          ? { ...place, kind: 'leafList', column, serialize, isItemNullable: field.isItemNullable }
-          : { ...place, kind: 'leaf', column, serialize };
-      }
       case 'toOne': {
         const { input, node } = this.scope.expand(of, field.field);
         const selected = this.#node(field.selection, node);
@@ -300,9 +308,12 @@ class Planner {
       || (field.kind === 'pageInfo' && field.fields.some((inner) => inner.kind === 'startCursor' || inner.kind === 'endCursor')));
     const cursorColumns = asksCursor ? order.keys.map((key) => row.property(key.of, key.key)) : [];
     const connection = new RowBuilder();
+    // Rows that tell nothing of their relationship are alike where two relationships lead to one node: nothing need put them in order.
+    const keys = edge && !asksCursor && order.after === undefined && !tellsRelationship(page) ? order.keys.filter(({ of, key }) => of !== edge || key !== 'id') : order.keys;
+    const limit = asksMore(page, order.isBackward) ? order.limit : order.exact;
     const asksRows = page.fields.some((field) => field.kind === 'edges' || field.kind === 'nodes' || field.kind === 'pageInfo');
     const rows = asksRows
-      ? connection.add({ op: 'Collect', input: { op: 'Page', input: sorted, keys: order.keys, after: order.after, limit: order.limit }, row: row.column() })
+      ? connection.add({ op: 'Collect', input: { op: 'Page', input: sorted, keys, after: order.after, limit }, row: row.column() })
       : undefined;
     const reasons = page.fields.flatMap((field) => (field.kind === 'whyNot' ? [this.#whyNot(field, where, listed, connection)] : []));
     const count = page.fields.some((field) => field.kind === 'totalCount') ? connection.add({ op: 'Count', input }) : undefined;
@@ -322,11 +333,11 @@ class Planner {
   #whyNot(field: Extract<BoundPage['fields'][number], { kind: 'whyNot' }>, where: Input | undefined, { unfiltered }: Listed, row: RowBuilder): ConnectionFieldShape {
     invariant(unfiltered, `${field.fieldName} is asked of a list that has conditions`);
     const { column, node } = planWhyNot(field, where, unfiltered(), this.scope);
-    return { ...placeOf(field), kind: 'whyNot', column: row.add(column), node };
+    return { ...onlyPlace(field), kind: 'whyNot', column: row.add(column), node };
   }
 
   #connectionField(field: Exclude<BoundPage['fields'][number], { kind: 'whyNot' }>, listed: Listed, row: RowBuilder): ConnectionFieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
       case 'totalCount':
@@ -341,7 +352,7 @@ class Planner {
   }
 
   #edgeField(field: BoundEdgeField, { node, edge, between }: Listed, row: RowBuilder): EdgeFieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
       case 'cursor':
@@ -368,8 +379,15 @@ class Planner {
   }
 }
 
-function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
-  return { responseName, fieldName, isNullable, nodes };
+/** Whether anything selected on the edges is of the relationship. */
+function tellsRelationship({ fields }: BoundPage): boolean {
+  return fields.some((field) => field.kind === 'edges' && field.fields.some(({ kind }) => kind !== 'node' && kind !== 'typename'));
+}
+
+/** Whether it was asked if there are results after the page, in the direction it is read. */
+function asksMore({ fields }: BoundPage, isBackward: boolean): boolean {
+  const name = isBackward ? 'hasPreviousPage' : 'hasNextPage';
+  return fields.some((field) => field.kind === 'pageInfo' && field.fields.some(({ kind }) => kind === name));
 }
 
 /** Shapes in the order of the fields they are of: that of the response. */
@@ -379,10 +397,6 @@ function inOrder(shapes: readonly ConnectionFieldShape[], fields: readonly Place
 
 function withoutAlias({ name, alias, ...node }: FieldNode): string {
   return print({ ...node, name, ...(alias && { alias: name }) });
-}
-
-function ascending(of: Variable, key: string): SortKey {
-  return { of, key, direction: 'ASC', isNullable: false, isPaired: false, nulls: 'LAST' };
 }
 
 /** The label that all members share. */

@@ -33,7 +33,8 @@ export interface PlannedOrder {
   readonly after: Position | undefined;
   /** How many results the client asked for. */
   readonly size: Slot;
-  /** One more, to see whether there are more. */
+  /** As many as the client asked for, and one more, to see whether there are more. */
+  readonly exact: Parameter;
   readonly limit: Parameter;
   readonly isBackward: boolean;
 }
@@ -64,6 +65,7 @@ export function planOrder(page: Ordered, sorted: Sorted, scope: PlanScope, nodes
     signature,
     after: position(page.inputs, signature, given.map(({ cursor }) => cursor), isBackward, scope.assumptions, nodes),
     size,
+    exact: { note: isBackward ? 'last' : 'first', slot: size },
     limit: { note: `${isBackward ? 'last' : 'first'} + 1`, slot: (variables) => sizeOf(size(variables)) + 1 },
     isBackward,
   };

@@ -8,14 +8,14 @@
  *       -> Row [Collect(Page(Best n2(Compute match, length(OwnersOf n1(FullTextSeek n1))))) [n2.id]]
  */
 import { BadUserInputError, invariant } from '../errors.js';
-import type { BoundHitField, BoundRoot, BoundSearchField, BoundSelection, Place } from './bound.js';
+import type { BoundHitField, BoundRoot, BoundSearchField, BoundSelection } from './bound.js';
 import { decodeCursor } from './cursor.js';
 import type { CursorKind } from './cursor.js';
 import { located } from './located.js';
 import { pageSize } from './plan-order.js';
 import { planWhere } from './plan-where.js';
 import { ITSELF } from './plan.js';
-import type { Column, FullTextSeek, Parameter, Position, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import type { Column, FullTextSeek, Parameter, Position, Predicate, RowSource, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
 import { filtered } from './scope.js';
 import type { PlanScope } from './scope.js';
@@ -23,6 +23,8 @@ import { readSearchText } from './search-text.js';
 import type { SearchText } from './search-text.js';
 import type { HitFieldShape, NodeShape, SearchFieldShape, SearchShape } from './shape.js';
 import type { Slot, VariableValues } from './variables.js';
+import { onlyPlace } from './places.js';
+import { ascending } from './sort-key.js';
 
 const INDEX = 'name_words';
 /** Names that one query may find: what finds more is too short a text to be answered well. */
@@ -96,13 +98,13 @@ function bestNames({ inputs, root }: SearchRoot, found: Found, text: ReadText, s
 // --- hits ----------------------------------------------------------------------------------------------------------------------
 
 function searchField(field: BoundSearchField, found: Found, row: RowBuilder, select: SelectInRow): SearchFieldShape {
-  const place = placeOf(field);
+  const place = onlyPlace(field);
   if (field.kind !== 'hits') return { ...place, kind: field.kind };
   return { ...place, kind: 'hits', typeName: field.typeName, fields: field.fields.map((inner) => hitField(inner, found, row, select)) };
 }
 
 function hitField(field: BoundHitField, { name, entity, match, length }: Found, row: RowBuilder, select: SelectInRow): HitFieldShape {
-  const place = placeOf(field);
+  const place = onlyPlace(field);
   switch (field.kind) {
     case 'typename':
     case 'rank':
@@ -116,10 +118,6 @@ function hitField(field: BoundHitField, { name, entity, match, length }: Found, 
     case 'node':
       return { ...place, kind: 'node', ...select(field.selection, entity, row) };
   }
-}
-
-function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
-  return { responseName, fieldName, isNullable, nodes };
 }
 
 // --- pages ---------------------------------------------------------------------------------------------------------------------
@@ -148,8 +146,4 @@ function hitCursor(cursor: unknown, order: string): ReturnType<typeof decodeCurs
   const rank = Number(values[HIT_CURSOR.length - 1]);
   if (Number.isInteger(rank) && rank >= 1 && rank <= HIGHEST_RANK) return values;
   throw new BadUserInputError(`after is a cursor whose rank is ${rank}: pass one that a hit gave, unchanged`, { argument: 'after' });
-}
-
-function ascending(of: Variable, key: string): SortKey {
-  return { of, key, direction: 'ASC', isNullable: false, isPaired: false, nulls: 'LAST' };
 }

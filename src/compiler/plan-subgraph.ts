@@ -15,12 +15,14 @@ import type { BoundRoot, BoundSelection, Place } from './bound.js';
 import { located } from './located.js';
 import { pageSize } from './plan-order.js';
 import { planWhere } from './plan-where.js';
-import type { Column, Computed, Parameter, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import type { Column, Computed, Parameter, Predicate, RowSource, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
 import { filtered } from './scope.js';
 import type { PlanScope } from './scope.js';
 import type { FieldShape, NodeShape } from './shape.js';
 import type { Slot, VariableValues } from './variables.js';
+import { onlyPlace } from './places.js';
+import { ascending } from './sort-key.js';
 
 type SubgraphRoot = Extract<BoundRoot, { kind: 'subgraph' }>;
 
@@ -37,7 +39,7 @@ export function planSubgraph(bound: SubgraphRoot, scope: PlanScope, select: Sele
   const kept = scope.variable('value');
   const row = new RowBuilder();
   const fields = bound.fields.map((field): FieldShape => {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
         return { ...place, kind: 'typename' };
@@ -123,12 +125,4 @@ export function seedIds(inputs: Inputs, nodes: Place['nodes']): Parameter {
     throw new OperationTooComplexError(`ids must hold at most ${MOST_SEEDS} ids here; got ${given.length}: ask in several parts`, { argument: 'ids', limit: MOST_SEEDS, actual: given.length });
   };
   return { note: 'ids', slot: (variables) => located(nodes, () => read(variables)) };
-}
-
-function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
-  return { responseName, fieldName, isNullable, nodes };
-}
-
-function ascending(of: Variable, key: string): SortKey {
-  return { of, key, direction: 'ASC', isNullable: false, isPaired: false, nulls: 'LAST' };
 }

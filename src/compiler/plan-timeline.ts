@@ -4,11 +4,10 @@
  * Input: the bound root and the scope. Output: a row source of events, each a map of `on`, its days, `what`, `id` and what it is a date of. Pure.
  */
 import { ENTITY } from '../catalog/catalog.js';
-import type { Catalog } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import type { BoundRoot } from './bound.js';
 import { seedIds } from './plan-subgraph.js';
-import type { EventDate, RowSource, Variable } from './plan.js';
+import type { RowSource, Variable } from './plan.js';
 import type { PlanScope } from './scope.js';
 
 type TimelineRoot = Extract<BoundRoot, { kind: 'timeline' }>;
@@ -20,13 +19,5 @@ export function planEvents({ root, page, nodes }: TimelineRoot, scope: PlanScope
   const [node, event] = [scope.variable('node'), scope.variable('value')];
   const { input: path } = scope.expand(node, root.around);
   const seed = { op: 'IndexSeek', node, label: ENTITY, key: 'id', value: seedIds(page.inputs, nodes), many: true } as const;
-  const dates = root.dates.map((name) => dateNamed(name, scope.catalog));
-  return { input: { op: 'Events', seed, path, kinds: { note: 'kinds', slot: kinds.slot }, dates, event }, event };
-}
-
-function dateNamed(name: string, { nodes, relationships }: Catalog): EventDate {
-  const owners = [...nodes.values()].filter(({ isEntity }) => isEntity);
-  const field = [...owners, ...relationships.values()].map(({ fields }) => fields.get(name)).find((found) => found?.kind === 'property');
-  invariant(field?.kind === 'property', `the catalog has no date ${name}`);
-  return { key: field.property, isList: field.isList, ofRelationship: owners.every(({ fields }) => !fields.has(name)) };
+  return { input: { op: 'Events', seed, path, kinds: { note: 'kinds', slot: kinds.slot }, dates: root.dates, event }, event };
 }

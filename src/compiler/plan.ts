@@ -5,7 +5,7 @@
  * `Parameter`s. `plan-operation.ts` makes plans, `rewrite/` improves them, `lower.ts` turns them into Cypher, `print-plan.ts` shows
  * them to people. Immutable data only.
  */
-import type { Direction } from '../catalog/catalog.js';
+import type { DatedProperty, Direction } from '../catalog/catalog.js';
 import type { Slot } from './variables.js';
 
 /** A node, relationship or computed value bound by a row source. Its name is the variable in Cypher. */
@@ -28,8 +28,9 @@ export interface Parameter {
 export type Predicate =
   | { readonly op: 'And'; readonly all: readonly Predicate[] }
   | { readonly op: 'Or'; readonly any: readonly Predicate[] }
-  | { readonly op: 'Compare'; readonly of: Variable; readonly key: string; readonly operator: Comparison; readonly value: Parameter }
-  | { readonly op: 'In'; readonly of: Variable; readonly key: string; readonly values: Parameter }
+  | { readonly op: 'Compare'; readonly of: Variable; readonly key: string; readonly operator: Comparison; readonly value: Parameter; readonly isIndexed?: boolean }
+  /** `isIndexed`, as above: an index finds the few nodes of a label that have such a value. */
+  | { readonly op: 'In'; readonly of: Variable; readonly key: string; readonly values: Parameter; readonly isIndexed?: boolean }
   /** The days from `key`Min to `key`Max lie inside one of the ranges, a list of [first day, last day]. */
   | { readonly op: 'DaysWithin'; readonly of: Variable; readonly key: string; readonly ranges: Parameter }
   | { readonly op: 'IsNull' | 'IsNotNull'; readonly of: Variable; readonly key: string }
@@ -71,13 +72,6 @@ export interface Computed {
   readonly column: Column;
 }
 
-/** A property that holds dates. */
-export interface EventDate {
-  readonly key: string;
-  readonly isList: boolean;
-  readonly ofRelationship: boolean;
-}
-
 /** Paths between two seeks: which relationships are followed from a node `x` to a node `y`, and for which `y`. */
 export interface PathSearch {
   readonly from: Extract<RowSource, { op: 'IndexSeek' }>;
@@ -114,6 +108,8 @@ export type RowSource =
   | {
       readonly op: 'Expand'; readonly from: Variable; readonly relationship: Variable; readonly types: readonly string[];
       readonly direction: Direction; readonly to: Variable; readonly labels: readonly string[];
+      /** The one label that the other end can have, if it is one. */
+      readonly label?: string | undefined;
     }
   /** The node that a relationship starts or ends at. */
   | { readonly op: 'EndOf'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
@@ -132,7 +128,7 @@ export type RowSource =
   /** The rows of the first, each with those of an expansion from there. */
   | { readonly op: 'Joined'; readonly first: RowSource; readonly then: RowSource }
   /** The dates of nodes, of relationships that `path` follows from them, and of nodes of some kinds which it leads to: each a map. */
-  | { readonly op: 'Events'; readonly seed: Extract<RowSource, { op: 'IndexSeek' }>; readonly path: RowSource; readonly kinds: Parameter; readonly dates: readonly EventDate[]; readonly event: Variable }
+  | { readonly op: 'Events'; readonly seed: Extract<RowSource, { op: 'IndexSeek' }>; readonly path: RowSource; readonly kinds: Parameter; readonly dates: readonly DatedProperty[]; readonly event: Variable }
   /** The nodes that own one with the keys: an entity by what another system calls it. */
   | {
       readonly op: 'OwnedSeek'; readonly node: Variable; readonly owned: Variable; readonly label: string; readonly type: string;

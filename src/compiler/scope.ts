@@ -72,7 +72,7 @@ export class PlanScope {
     const direction = isGeneral ? this.#directionOf(field, inputs) : field.direction;
     const labels = isGeneral ? [] : this.#labelsOf(field);
     // No type at all is no pattern: all of them then, and nothing holds.
-    const input: RowSource = { op: 'Expand', from, relationship: edge, types: types.length > 0 ? types : relationship.types, direction, to: node, labels };
+    const input: RowSource = { op: 'Expand', from, relationship: edge, types: types.length > 0 ? types : relationship.types, direction, to: node, labels, label: isGeneral ? undefined : this.#labelOf(field) };
     const none: readonly Predicate[] = types.length > 0 ? [] : [{ op: 'Or', any: [] }];
     return { input: filtered(input, [...none, ...ofKinds(inputs, node), ...this.holding(edge, relationship)]), node, edge };
   }
@@ -97,6 +97,13 @@ export class PlanScope {
       ...(direction?.kind === 'leaf' ? [{ name: 'direction', column: { op: 'LeadsTo', relationship: edge, node: isIn ? from : node } } as const] : []),
       ...(kinds.length > 0 ? [condition('kinds', kinds)] : []),
     ];
+  }
+
+  /** The label of all that the field leads to, where it is one. */
+  #labelOf({ relationship, direction, target }: Relation): string | undefined {
+    const ends = direction === 'OUT' ? relationship.to : relationship.from;
+    const [only, another] = this.membersOf(target).filter(({ name }) => ends.includes(name));
+    return another ? undefined : only?.label;
   }
 
   #labelsOf({ relationship, direction, target }: Relation): readonly string[] {

@@ -69,6 +69,10 @@ function sizeOnField(field: Field, input: Input, scope: PlanScope): WhereSize {
     case 'connection':
       return together([...input.fields].map(([name, operand]) => around(name === 'count' ? NOTHING : sizeOf(operand, aboutTarget(field, scope), scope))));
     case 'aggregate':
+    case 'neighbours':
+    case 'degree':
+    case 'end':
+    case 'part':
       return NOTHING;
   }
 }

@@ -2,7 +2,8 @@
  * One statement whose records are read as they come, until enough of them were. Input: a driver, a statement, what to do with each record, how
  * long it may take. Output: whether time was up before the end; what came until then was read. It knows nothing of retries.
  *
- * Records come in small batches: Neo4j computes no further ones before they are asked for. Closing the session ends the statement.
+ * All records are asked for at once, and closing the session ends the statement on the server. In batches Neo4j would compute no more than was
+ * asked for, but the driver then discards the rest of a batch after it has reset the connection, and whoever gets that connection next fails.
  */
 import type { Driver } from 'neo4j-driver';
 import { GraphError, OperationAbortedError, QueryTimeoutError } from '../errors.js';
@@ -13,13 +14,13 @@ import type { Attempt, Statement } from './read-once.js';
 /** The values of a record by position; true when no more are needed. */
 export type OnRecord = (values: readonly unknown[]) => boolean;
 
-const BATCH = 25;
+const ALL = -1;
 
 export function streamOnce(driver: Driver, { text, params }: Statement, onRecord: OnRecord, attempt: Attempt): Promise<{ readonly isTimedOut: boolean }> {
   const { signal, leftMs, timeoutMs, database } = attempt;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(abortReason(signal));
-    const session = driver.session({ defaultAccessMode: 'READ', fetchSize: BATCH, disableAutoCommitRetries: true, ...(database === undefined ? {} : { database }) });
+    const session = driver.session({ defaultAccessMode: 'READ', fetchSize: ALL, disableAutoCommitRetries: true, ...(database === undefined ? {} : { database }) });
     let isSettled = false;
     const settle = (finish: () => void): void => {
       if (isSettled) return;

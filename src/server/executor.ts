@@ -168,7 +168,7 @@ async function runStatements(
   parameters: readonly Record<string, unknown>[],
   answers: Map<string, RootAnswer>,
 ): Promise<AnsweringRelease> {
-  const { options, request, variables, releases } = running;
+  const { request, variables, releases } = running;
   const read = (root: CompiledRoot, index: number, rel: number) => readRoot(root, { ...parameters[index], rel }, running);
   const runAll = async (current: KnownRelease) => {
     const asked = await Promise.all(roots.map((root) => releaseOf(root, current, running)));

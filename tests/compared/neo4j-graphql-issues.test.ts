@@ -4,13 +4,17 @@
  * Input: the shipped graph in a real Neo4j. What must come out is found by Cypher written here, or counted here over whole lists; what a statement
  * touches is read from Neo4j's own profile of it.
  */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Statement } from '../../src/db/database.js';
 import type { PlanOperator } from '../../src/db/explain-once.js';
 import { createExecutor } from '../../src/server/executor.js';
 import { openGraph } from '../setup/graph.js';
 import type { TestGraph } from '../setup/graph.js';
-import { parse, validate } from 'graphql';
+import { getOperationAST, parse, validate } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import type { Catalog } from '../../src/catalog/catalog.js';
+import { compile } from '../../src/compiler/compile.js';
 
 const TIMEOUT_MS = 20_000;
 
@@ -68,6 +72,14 @@ describe('2925: a filter on a neighbour that few nodes have looked at every node
     expect(operators.filter(({ operator }) => operator === 'NodeByLabelScan')).toEqual([]);
     expect(Number(degree)).toBeLessThan(Number(all) / 20);
     expect(dbHits).toBeLessThan(Number(all));
+  });
+
+  test.each(['iso2: { eq: "ET" }', 'iso3: { in: ["ETH"] }', 'id: { eq: "country:ET" }'])('and from a neighbour with %s', async (condition) => {
+    const text = `{ offices(first: 1000, where: { country: { ${condition} } }) { totalCount nodes { id } } }`;
+    expect(idsOf((await ask<{ offices: List }>(text)).offices)).toEqual(['office:ET']);
+    const { operators, dbHits } = await profiled(text);
+    expect(operators.filter(({ operator }) => operator === 'NodeByLabelScan')).toEqual([]);
+    expect(dbHits).toBeLessThan(100);
   });
 });
 
@@ -186,5 +198,86 @@ describe('1782: exactly one and at least one, nested three relations deep with c
     }`);
     expect(idsOf(found.countries)).toEqual(expected.map(({ id }) => id));
     expect(found.countries.totalCount).toBe(expected.length);
+  });
+});
+
+describe('302: what an operation is translated to could not be had', () => {
+  const text = '{ office(st3: "CN") { agreements(first: 2, where: { signedOn: { gte: "2018" } }) { nodes { id } } } }';
+
+  test('a dry run tells the statement and its parameters, and runs nothing; Neo4j runs it as it is told', async () => {
+    const sent: Statement[] = [];
+    const read: TestGraph['database']['read'] = (statement, options) => {
+      sent.push(statement);
+      return graph.database.read(statement, options);
+    };
+    const executor = createExecutor({ catalog: graph.catalog, database: { ...graph.database, read }, timeoutMs: TIMEOUT_MS, maxCost: Infinity });
+    const { data, extensions } = await executor.execute({ document: parse(text), queryKey: text, explain: 'dry-run' });
+    expect(data).toBeNull();
+    const [told] = extensions?.explain ?? [];
+    if (!told) throw new Error('nothing was told');
+    expect(sent.some((statement) => statement.text === told.cypher)).toBe(false);
+
+    const { office } = await ask<{ office: { agreements: Pick<List, 'nodes'> } }>(text);
+    const [, , , rows] = await graph.database.read({ text: told.cypher, params: { ...told.parameters } }, { timeoutMs: TIMEOUT_MS });
+    expect(idsOf(office.agreements)).toHaveLength(2);
+    expect(rows).toEqual(idsOf(office.agreements).map((id) => [id]));
+  });
+});
+
+/** A map that is only looked into. */
+class Lookup<Key, Value> extends Map<Key, Value> {
+  readonly #isFilled: boolean;
+
+  constructor(source: ReadonlyMap<Key, Value>) {
+    super();
+    source.forEach((value, key) => this.set(key, value));
+    this.#isFilled = true;
+  }
+
+  override [Symbol.iterator](): MapIterator<[Key, Value]> {
+    return this.#walked();
+  }
+
+  override entries(): MapIterator<[Key, Value]> {
+    return this.#walked();
+  }
+
+  override keys(): MapIterator<Key> {
+    return this.#walked();
+  }
+
+  override values(): MapIterator<Value> {
+    return this.#walked();
+  }
+
+  override forEach(): void {
+    this.#walked();
+  }
+
+  #walked(): never {
+    throw new Error(this.#isFilled ? 'the compiler walked over the schema' : 'the map was not filled');
+  }
+}
+
+describe('3304: to translate an operation took longer the larger the schema was', () => {
+  const cases = readdirSync('tests/golden', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('query.graphql')).map((name) => name.slice(0, -'/query.graphql'.length));
+
+  test.each(cases)('the schema is looked into by name, never walked over: %s', (name) => {
+    const document = parse(readFileSync(`tests/golden/${name}/query.graphql`, 'utf8'));
+    const path = `tests/golden/${name}/variables.json`;
+    const given: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+    const { nodes, abstracts, relationships, enums, roots, schema } = graph.catalog;
+    const walked = (): never => {
+      throw new Error('the compiler walked over the types of the schema');
+    };
+    const watched: Catalog = {
+      nodes: new Lookup(nodes), abstracts: new Lookup(abstracts), relationships: new Lookup(relationships), enums: new Lookup(enums), roots: new Lookup(roots),
+      schema: Object.create(schema, { getTypeMap: { value: () => new Proxy(schema.getTypeMap(), { ownKeys: walked }) } }) as typeof schema,
+    };
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error(`${name} has one operation`);
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], typeof given === 'object' && given !== null ? { ...given } : {});
+    if (!coerced) throw new Error(`the variables of ${name} are good`);
+    expect(compile(document, operation, coerced, watched).roots.length).toBeGreaterThan(0);
   });
 });

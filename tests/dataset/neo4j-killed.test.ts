@@ -50,7 +50,9 @@ afterAll(async () => {
 test.each(['write:2000', 'check:0', 'flip:0'])('Neo4j killed at %s', async (stage) => {
   const next = syntheticContent(stage, { entities: 300, relationships: 1_000 });
   await loadRelease(database.driver, undefined, before);
-  await expect(loadUntil(next, stage, killNeo4j)).rejects.toThrow(Error);
+  // Dead before the loader goes on: a stage may be over sooner than a file is read.
+  const pid = await pidOfNeo4j();
+  await expect(loadUntil(next, stage, () => process.kill(pid, 'SIGKILL'))).rejects.toThrow(Error);
   await untilBack();
   expect(await served()).toEqual([before.digest, 'A', before.relationships.length]);
   await forgetLock();
@@ -65,7 +67,7 @@ test.each(['write:2000', 'check:0', 'flip:0'])('Neo4j killed at %s', async (stag
   await expect(loadUntil(next, 'write:0', () => fill(filler))).rejects.toThrow(Error);
   await rm(filler);
   // A Neo4j that met a full disk may have closed its database: only a new start opens it again.
-  await killNeo4j();
+  process.kill(await pidOfNeo4j(), 'SIGKILL');
   await untilBack();
   expect(await served()).toEqual([before.digest, 'A', before.relationships.length]);
   await forgetLock();
@@ -74,10 +76,13 @@ test.each(['write:2000', 'check:0', 'flip:0'])('Neo4j killed at %s', async (stag
 }, 2 * BOOT_MS);
 
 /** Loads, and at a stage does something to Neo4j. */
-async function loadUntil(content: ReleaseContent, stage: string, act: () => Promise<void>): Promise<unknown> {
-  let acting: Promise<void> | undefined;
+async function loadUntil(content: ReleaseContent, stage: string, act: () => unknown): Promise<unknown> {
+  let isDone = false;
+  let acting: unknown;
   const onProgress = ({ phase, done }: LoadProgress): void => {
-    if (`${phase}:${String(done)}` === stage) acting ??= act();
+    if (isDone || `${phase}:${String(done)}` !== stage) return;
+    isDone = true;
+    acting = act();
   };
   try {
     return await loadRelease(database.driver, undefined, content, { onProgress });
@@ -86,10 +91,10 @@ async function loadUntil(content: ReleaseContent, stage: string, act: () => Prom
   }
 }
 
-async function killNeo4j(): Promise<void> {
+async function pidOfNeo4j(): Promise<number> {
   const { process: running } = await readServerRecord(layoutOf(place.home, INSTANCE).instance.record);
   if (!running) throw new Error('no process of Neo4j is on record');
-  process.kill(running.pid, 'SIGKILL');
+  return running.pid;
 }
 
 /** Until a new process answers. */

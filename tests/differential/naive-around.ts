@@ -48,7 +48,7 @@ export function naiveEvents(graph: NaiveGraph, { around, dates }: Root<'timeline
   const nodes = new Set([...starts, ...candidates.map(({ node }) => node).filter(({ properties }) => kinds.includes(properties['kind']))]);
   const relationships = new Set(candidates.flatMap(({ relationship }) => relationship ?? []));
   return [
-    ...[...nodes].flatMap((node) => eventsOf(node.properties, dates.filter((name) => name !== 'from' && name !== 'to'), (properties) => new NaiveEvent(properties, node, null))),
+    ...[...nodes].flatMap((node) => eventsOf(node.properties, dates.flatMap(({ key, ofRelationship }) => (ofRelationship ? [] : [key])), (properties) => new NaiveEvent(properties, node, null))),
     ...[...relationships].flatMap((one) => eventsOf(one.properties, ['from', 'to'], (properties) => new NaiveEvent(properties, null, one))),
   ];
 }

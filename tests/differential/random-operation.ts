@@ -43,6 +43,8 @@ interface Fragment {
   readonly depth: number;
 }
 
+const SEARCHES_FOR_PATHS = ['paths', 'distance', 'pathExists', 'distances'];
+
 class OperationWriter {
   readonly #schema: GraphQLSchema;
   readonly #fragments: Fragment[] = [];
@@ -110,7 +112,8 @@ class OperationWriter {
     const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
     const isLeaf = (field: GraphQLField<unknown, unknown>): boolean => !isCompositeType(getNamedType(field.type));
     const mayDescend = depth < MAXIMUM_DEPTH && this.#budget > 0;
-    const usable = fields.filter((field) => isLeaf(field) || mayDescend);
+    // Paths have a comparison of their own, with an enumerator (tests/property).
+    const usable = fields.filter((field) => !SEARCHES_FOR_PATHS.includes(field.name) && (isLeaf(field) || mayDescend));
     const [leaves, composites] = [usable.filter(isLeaf), usable.filter((field) => !isLeaf(field) && this.#mayHaveAny(type, field))];
     if (usable.length === 0) return '__typename';
     const isRoot = type === this.#schema.getQueryType();

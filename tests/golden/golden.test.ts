@@ -77,7 +77,9 @@ describe.each(cases)('%s', (name) => {
     const answers: Record<string, unknown> = {};
     for (const root of roots) {
       const record = await graph.database.read({ text: root.text, params: { ...parametersOf(root, coerced()), rel } }, { timeoutMs: 10_000 });
-      const { value, errors } = shapeRoot(root.shape, joinParts(root.lists, record), coerced());
+      // A stream has a value in each of its records, after the release and the flip.
+      const read = root.enough ? { values: record.filter((_, position) => position % 3 === 2), isTimedOut: false } : joinParts(root.lists, record);
+      const { value, errors } = shapeRoot(root.shape, read, coerced());
       expect(errors).toEqual([]);
       answers[root.responseName] = JSON.parse(JSON.stringify(value));
     }

@@ -91,7 +91,9 @@ describe('page sizes and cursors', () => {
   });
 
   test('takes 50 where nothing is said, and one more to see whether there are more', () => {
-    expect(compiled('{ countries { nodes { id } } }').parameters({})).toEqual([{ param1: 51 }]);
-    expect(compiled(page, { first: 7 }).parameters({ first: 7 })).toEqual([{ param1: 8 }]);
+    expect(compiled('{ countries { nodes { id } } }').parameters({})).toEqual([{ param1: 50 }]);
+    expect(compiled('{ countries { nodes { id } pageInfo { hasNextPage } } }').parameters({})).toEqual([{ param1: 51 }]);
+    expect(compiled('{ countries(last: 3) { nodes { id } pageInfo { hasNextPage } } }').parameters({})).toEqual([{ param1: 3 }]);
+    expect(compiled(page, { first: 7 }).parameters({ first: 7 })).toEqual([{ param1: 7 }]);
   });
 });

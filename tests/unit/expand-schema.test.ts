@@ -17,6 +17,7 @@ const COMMON = `
   scalar PartialDate
   enum Confidence @ordinal { LOW HIGH }
   type PageInfo { hasNextPage: Boolean! }
+  type Exclusion { by: [String!]! }
   type Query { node(id: ID!): Entity }
   interface Entity { id: ID!  kind: String! }
   interface Relationship { id: ID!  confidence: Confidence! }

@@ -8,6 +8,7 @@ import { pageOfOne } from '../../src/compiler/rewrite/page-of-one.js';
 import { rewritePlan } from '../../src/compiler/rewrite/rewrite-plan.js';
 import { seekByKey } from '../../src/compiler/rewrite/seek-by-key.js';
 import { startAtTheOtherEnd } from '../../src/compiler/rewrite/start-at-the-other-end.js';
+import { unknownLeftOut } from '../../src/compiler/rewrite/unknown-left-out.js';
 
 const n: Variable = { name: 'n', kind: 'node' };
 const parameter = (note: string): Parameter => ({ note, slot: () => note });
@@ -91,7 +92,7 @@ describe('start-at-the-other-end', () => {
   const m: Variable = { name: 'm', kind: 'node' };
   const expand: RowSource = { op: 'Expand', from: n, relationship: r, types: ['SIGNED'], direction: 'OUT', to: m, labels: [] };
   const has = (...all: readonly Predicate[]): Predicate => ({ op: 'Exists', input: { op: 'Filter', input: expand, predicate: { op: 'And', all } } });
-  const idOfOther: Predicate = { op: 'Compare', of: m, key: 'id', operator: '=', value: parameter('other') };
+  const idOfOther: Predicate = { op: 'Compare', of: m, key: 'id', operator: '=', value: parameter('other'), isIndexed: true };
   const role: Predicate = { op: 'Compare', of: r, key: 'role', operator: '=', value: parameter('role') };
   const where = (...all: readonly Predicate[]): Column => collect({ op: 'Filter', input: scan, predicate: { op: 'And', all } });
 
@@ -101,9 +102,49 @@ describe('start-at-the-other-end', () => {
     ));
   });
 
+  test('starts at a neighbour of a known key, where its label is known', () => {
+    const codes: Predicate = { op: 'In', of: m, key: 'iso2', values: parameter('codes'), isIndexed: true };
+    const over = (one: RowSource): Column => where({ op: 'Exists', input: { op: 'Filter', input: one, predicate: { op: 'And', all: [codes] } } });
+    expect(printPlan(rewritePlan(over({ ...expand, label: 'Country' }), [startAtTheOtherEnd]))).toBe(lines(
+      'Collect', '  Reached n:Office', '    Expand m<-[r:SIGNED]-n:Office', '    IndexSeek m:Country(iso2 IN <codes>)', '  Row n.name',
+    ));
+    expect(rewritePlan(over(expand), [startAtTheOtherEnd])).toEqual(over(expand));
+  });
+
   test('leaves a neighbour of no known id, and one that must not be there', () => {
     for (const before of [where(has(role)), where({ op: 'Not', predicate: has(idOfOther) }), where({ op: 'Or', any: [has(idOfOther), byName] })]) {
       expect(rewritePlan(before, [startAtTheOtherEnd])).toEqual(before);
     }
+  });
+});
+
+describe('unknown-left-out', () => {
+  const compared: Predicate = { op: 'Compare', of: n, key: 'signedOnMax', operator: '<=', value: parameter('last day') };
+  const page = (predicate: Predicate, after?: Extract<RowSource, { op: 'Page' }>['after']): RowSource => ({
+    op: 'Page',
+    input: { op: 'Filter', input: scan, predicate: { op: 'And', all: [byName, predicate] } },
+    keys: [
+      { of: n, key: 'signedOnMin', direction: 'ASC', isNullable: true, isPaired: false, nulls: 'LAST' },
+      { of: n, key: 'signedOnMax', direction: 'ASC', isNullable: false, isPaired: true, nulls: 'LAST' },
+      { of: n, key: 'id', direction: 'ASC', isNullable: false, isPaired: false, nulls: 'LAST' },
+    ],
+    after,
+    limit: parameter('first + 1'),
+  });
+  const isNullable = (source: RowSource): unknown => {
+    const rewritten = rewritePlan(collect(source), [unknownLeftOut]);
+    return rewritten.op === 'Collect' && rewritten.input.op === 'Page' ? rewritten.input.keys.map((key) => key.isNullable) : undefined;
+  };
+
+  test('knows a value that the filter compares, or the one paired with it', () => {
+    expect(isNullable(page(compared))).toEqual([false, false, false]);
+    expect(isNullable(page({ op: 'DaysWithin', of: n, key: 'signedOn', ranges: parameter('signedOn') }))).toEqual([false, false, false]);
+    expect(isNullable(page(compared, [{ isNull: false, value: parameter('after') }]))).toEqual([false, false, false]);
+  });
+
+  test('leaves what may be unknown, and a cursor that stands there', () => {
+    expect(isNullable(page({ op: 'Or', any: [compared, byName] }))).toEqual([true, false, false]);
+    expect(isNullable(page({ op: 'Not', predicate: compared }))).toEqual([true, false, false]);
+    expect(isNullable(page(compared, [{ isNull: true }]))).toEqual([true, false, false]);
   });
 });

@@ -6,7 +6,7 @@
  *     paths(from: $a, to: $b) { paths { nodes { name } } }
  *       -> Paths v(hops 1 to 6 over all types) [Collect(ItemsOf v) [n.id, ties], Collect(HopsOf v) [relationships], Collect(ItemsOf v) [n.name]]
  */
-import type { Catalog, RelationshipType } from '../../catalog/catalog.js';
+import type { Catalog } from '../../catalog/catalog.js';
 import { TYPE_KEY } from '../../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../../errors.js';
 import type { Inputs } from '../arguments.js';
@@ -21,6 +21,7 @@ import type { Slot } from '../variables.js';
 import { readSearch, tiesOf } from './path-arguments.js';
 import type { ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
+import { onlyPlace } from '../places.js';
 
 export type SelectNode = (selection: BoundSelection, of: Variable) => { readonly column: Column; readonly shape: NodeShape };
 
@@ -39,10 +40,10 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   const first = firstOf(bound.inputs, bound.nodes);
   const list = scope.variable('value');
   const row = new RowBuilder();
-  const base = { nodes: row.add(nodesColumn(list, scope)), hops: row.add(hopsColumn(list, read, scope)) };
+  const base = { nodes: row.add(nodesColumn(list, bound.root.telling, scope)), hops: row.add(hopsColumn(list, read, scope)) };
   const told = new Told(list, read, scope, row, select);
   const fields = bound.fields.map((field) => {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     if (field.kind === 'paths') return { ...place, kind: field.kind, typeName: field.typeName, fields: field.fields.map((inner) => told.pathField(inner)) };
     return field.kind === 'searched' ? { ...place, kind: field.kind, fields: field.fields } : { ...place, kind: field.kind };
   });
@@ -82,16 +83,10 @@ function endsOf({ search: { from, to } }: ReadSearch): EndsShape {
 // --- what every path has ---------------------------------------------------------------------------------------------------------
 
 /** Of each node its id and how much it is tied: hubs tell less. */
-function nodesColumn(list: Variable, scope: PlanScope): Column {
+function nodesColumn(list: Variable, telling: readonly string[], scope: PlanScope): Column {
   const node = scope.variable('node');
-  const ties: Column = { op: 'Count', input: tiesOf(node, tellingTypes(scope.catalog), scope) };
+  const ties: Column = { op: 'Count', input: tiesOf(node, telling, scope) };
   return { op: 'Collect', input: { op: 'ItemsOf', list, node }, row: { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, ties] } };
-}
-
-/** Types of relationships that figures, claims and sources cannot have: those are many where much was counted or written, and tie nothing. */
-function tellingTypes({ relationships }: Catalog): readonly string[] {
-  const isTold = ({ from, to }: RelationshipType): boolean => [...from, ...to].some((name) => ['Observation', 'Claim', 'Source'].includes(name));
-  return [...relationships.values()].filter((type) => type.typeName !== undefined && !isTold(type)).map(({ name }) => name);
 }
 
 function hopsColumn(list: Variable, read: ReadSearch, scope: PlanScope): Column {
@@ -131,7 +126,7 @@ class Told {
   ) {}
 
   pathField(field: BoundPathField): PathFieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
       case 'length':
@@ -161,7 +156,7 @@ class Told {
   }
 
   #hopField(field: BoundHopField, from: Variable, to: Variable, row: RowBuilder): HopFieldShape {
-    const place = placeOf(field);
+    const place = onlyPlace(field);
     switch (field.kind) {
       case 'from':
       case 'to': {
@@ -237,8 +232,4 @@ function firstOf(inputs: Inputs, nodes: Place['nodes']): Slot {
 
 function confidences({ enums }: Catalog): readonly string[] {
   return enums.get('Confidence')?.values ?? [];
-}
-
-function placeOf({ responseName, fieldName, isNullable, nodes }: Place): Place {
-  return { responseName, fieldName, isNullable, nodes };
 }

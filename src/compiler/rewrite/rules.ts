@@ -5,5 +5,6 @@ import { pageOfOne } from './page-of-one.js';
 import type { RewriteRule } from './rewrite-plan.js';
 import { seekByKey } from './seek-by-key.js';
 import { startAtTheOtherEnd } from './start-at-the-other-end.js';
+import { unknownLeftOut } from './unknown-left-out.js';
 
-export const REWRITE_RULES: readonly RewriteRule[] = Object.freeze([existsInsteadOfCount, seekByKey, startAtTheOtherEnd, pageOfOne, countOfRelease]);
+export const REWRITE_RULES: readonly RewriteRule[] = Object.freeze([existsInsteadOfCount, seekByKey, startAtTheOtherEnd, pageOfOne, unknownLeftOut, countOfRelease]);

@@ -6,7 +6,7 @@ WITH current, head(COLLECT {
     MATCH (n0)-[r1:SIGNED]->(n2)
     WHERE (n2.signedOnMin >= $param2 AND n2.signedOnMax <= $param3)
     WITH r1, n2
-    ORDER BY n2.signedOnMin ASC, n2.signedOnMax ASC, n2.id ASC, r1.id ASC
+    ORDER BY n2.signedOnMin ASC, n2.signedOnMax ASC, n2.id ASC
     LIMIT $param4
     RETURN [n2.title, n2.signedOn, [COLLECT {
       MATCH (n2)<-[r3:SIGNED]-(n4)

@@ -6,7 +6,7 @@ WITH current, head(COLLECT {
     MATCH (n0)-[r1:SIGNED]->(n2)
     WHERE ((r1.fromMin IS NULL OR r1.fromMin <= $param2) AND (r1.toMax IS NULL OR r1.toMax >= $param3))
     WITH r1, n2
-    ORDER BY n2.id ASC, r1.id ASC
+    ORDER BY n2.id ASC
     LIMIT $param4
     RETURN [n2.id]
   }, COUNT {

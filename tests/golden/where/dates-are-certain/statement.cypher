@@ -1,20 +1,9 @@
 MATCH (current:Current { key: 'current' })
 WITH current, [COLLECT {
-  CALL () {
-    MATCH (n0:Agreement)
-    WHERE (n0.rel = $rel AND (n0.signedOnMin >= $param1 AND n0.signedOnMax < $param2 AND n0.agreementKind IN $param3 AND n0.place IS NULL) AND n0.signedOnMin IS NOT NULL AND n0.signedOnMax IS NOT NULL AND n0.id IS NOT NULL)
-    RETURN n0
-    ORDER BY n0.rel ASC, n0.signedOnMin ASC, n0.signedOnMax ASC, n0.id ASC
-    LIMIT $param4
-    UNION ALL
-    MATCH (n0:Agreement)
-    WHERE (n0.rel = $rel AND (n0.signedOnMin >= $param1 AND n0.signedOnMax < $param2 AND n0.agreementKind IN $param3 AND n0.place IS NULL) AND n0.signedOnMin IS NULL AND n0.id IS NOT NULL)
-    RETURN n0
-    ORDER BY n0.rel ASC, n0.id ASC
-    LIMIT $param4
-  }
+  MATCH (n0:Agreement)
+  WHERE (n0.rel = $rel AND (n0.signedOnMin >= $param1 AND n0.signedOnMax < $param2 AND n0.agreementKind IN $param3 AND n0.place IS NULL) AND n0.signedOnMin IS NOT NULL AND n0.signedOnMax IS NOT NULL AND n0.id IS NOT NULL)
   WITH n0
-  
+  ORDER BY n0.rel ASC, n0.signedOnMin ASC, n0.signedOnMax ASC, n0.id ASC
   LIMIT $param4
   RETURN [n0.id, n0.signedOn]
 }] AS value

@@ -9,7 +9,7 @@ WITH current, head(COLLECT {
       WHERE (n3.rel = $rel AND n3.id IN r1.evidence AND NOT (coalesce(n3.confidence >= $param2, false)))
     })
     WITH r1, n2
-    ORDER BY n2.id ASC, r1.id ASC
+    ORDER BY n2.id ASC
     LIMIT $param3
     RETURN [n2.id]
   }, COUNT {

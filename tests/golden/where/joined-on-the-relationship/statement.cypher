@@ -6,7 +6,7 @@ WITH current, head(COLLECT {
     MATCH (n0)<-[r1:SIGNED]-(n2)
     WHERE ((r1.fromMax < $param2 OR NOT (coalesce(r1.role = $param3, false))) OR n2.kind = $param4)
     WITH r1, n2
-    ORDER BY n2.id ASC, r1.id ASC
+    ORDER BY n2.id ASC
     LIMIT $param5
     RETURN [n2.kind, n2.id]
   }], n0.membersComplete]
