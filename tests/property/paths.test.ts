@@ -24,7 +24,7 @@ const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
 const RUNS = Number(process.env.PATHS_RUNS ?? 300);
 /** Shapes of questions in a run: each costs Neo4j a plan. */
 const SHAPES = 24;
-const QUESTIONS_OF_EACH_GRAPH = 4;
+const QUESTIONS_OF_EACH_GRAPH = 3;
 const RELEASE = -17;
 const OTHER_RELEASE = -18;
 /** More than one, so that the server and this process both have work. */

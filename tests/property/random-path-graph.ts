@@ -12,6 +12,8 @@ import type { PathEvidence, PathGraph, PathNode, PathRelationship } from './path
 const NODES = 12;
 /** Types of which there are more than one, so that chains can be long. The rest is any other. */
 const COMMON = ['Office', 'Office', 'Office', 'Agreement', 'Agreement', 'Agreement', 'Country', 'Organization', 'Conference'];
+/** What is passed through only where one asks. */
+const ASIDE = ['Topic', 'Claim', 'Observation', 'Source'];
 /** Upper case sorts before lower case by code point, and after it in a dictionary. */
 const ENDINGS = ['a', 'B', 'c', 'D', 'e-1', 'E-1', 'f', 'G.2', 'h', 'I', 'j_k', 'J'];
 const NAMES = ['Alpha', 'Beta', 'Gamma'];
@@ -32,8 +34,8 @@ class GraphMaker {
   constructor(private readonly random: SeededRandom, catalog: Catalog, private readonly prefix: string) {
     const others = [...catalog.nodes.values()].filter(({ isEntity }) => isEntity);
     this.#nodes = ENDINGS.slice(0, NODES).map((ending, index) => {
-      const common = index < COMMON.length && random.chance(90) ? catalog.nodes.get(COMMON[index] ?? '') : undefined;
-      return this.#node(`${prefix}:${ending}`, common ?? random.pick(others));
+      const common = index === COMMON.length ? random.pick(ASIDE) : random.chance(90) ? COMMON[index] : undefined;
+      return this.#node(`${prefix}:${ending}`, catalog.nodes.get(common ?? '') ?? random.pick(others));
     });
     const present = new Set(this.#nodes.map(({ type }) => type));
     this.#types = [...catalog.relationships.values()].filter(({ from, to }) => from.some((name) => present.has(name)) && to.some((name) => present.has(name)));
@@ -58,7 +60,8 @@ class GraphMaker {
 
   /** A relationship of any type between any two nodes that may have it; one of them is chosen. */
   #add(isChosen: (node: PathNode) => boolean): void {
-    const { name, from, to } = this.random.pick(this.#types);
+    const concerns = this.#types.find((type) => type.name === 'CONCERNS');
+    const { name, from, to } = concerns && this.random.chance(15) ? concerns : this.random.pick(this.#types);
     const ends = this.#nodes.filter(({ type }) => from.includes(type))
       .flatMap((start) => this.#nodes.filter((end) => to.includes(end.type) && (isChosen(start) || isChosen(end))).map((end) => ({ start: start.id, end: end.id })));
     if (ends.length > 0) this.#relate(name, this.random.pick(ends));
