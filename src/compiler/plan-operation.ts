@@ -308,8 +308,8 @@ class Planner {
       || (field.kind === 'pageInfo' && field.fields.some((inner) => inner.kind === 'startCursor' || inner.kind === 'endCursor')));
     const cursorColumns = asksCursor ? order.keys.map((key) => row.property(key.of, key.key)) : [];
     const connection = new RowBuilder();
-    // Rows that tell nothing of their relationship are alike where two relationships lead to one node: nothing need put them in order.
-    const keys = edge && !asksCursor && order.after === undefined && !tellsRelationship(page) ? order.keys.filter(({ of, key }) => of !== edge || key !== 'id') : order.keys;
+    // The last key is the relationship's id. Rows that tell nothing of their relationship are alike where two lead to one node: nothing need put them in order.
+    const keys = edge && !asksCursor && order.after === undefined && !tellsRelationship(page) ? order.keys.slice(0, -1) : order.keys;
     const limit = asksMore(page, order.isBackward) ? order.limit : order.exact;
     const asksRows = page.fields.some((field) => field.kind === 'edges' || field.kind === 'nodes' || field.kind === 'pageInfo');
     const rows = asksRows
