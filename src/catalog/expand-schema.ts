@@ -12,7 +12,7 @@ import { filterTypes, orderType, relationFilter, whereType } from './input-types
 import { keyType } from './key-types.js';
 import { RELATIONSHIP, allFields, allInterfaces, edgeFields, fieldsOfTarget, followedType, isDatedField, isDistinct, readSource, relationshipDirective } from './schema-source.js';
 import type { FieldedNode, Source } from './schema-source.js';
-import { byName, directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
+import { directiveOf, fieldNamed, requiredTextArgument, textArgument, typeReference } from './sdl.js';
 
 const HEADER = '# Generated from schema/*.graphql by `npm run codegen`. Do not edit.\n';
 /** The type of what is different between releases, and how its root begins. */
@@ -42,7 +42,8 @@ interface ConnectionNeed {
 }
 
 export function expandSchema(written: readonly DefinitionNode[]): string {
-  const definitions = [...written, ...relationshipTypes(written), ...dateFields(written)];
+  const own = readSource(written);
+  const definitions = [...written, ...relationshipTypes(own), ...dateFields(own)];
   const source = readSource(definitions);
   const needs = new Map<string, ConnectionNeed>();
   const rewritten = definitions.map((definition) => print(rewriteDefinition(source, definition, needs)));
@@ -53,30 +54,22 @@ export function expandSchema(written: readonly DefinitionNode[]): string {
 }
 
 /** The enum of all relationship types: one that a new type declares can be followed at once. */
-function relationshipTypes(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
-  const values = [...byName(definitions, Kind.OBJECT_TYPE_DEFINITION).values()].flatMap((type) => {
-    const directive = directiveOf(type, 'relationshipType');
-    return directive ? [`"${type.description?.value ?? ''}" ${requiredTextArgument(directive, 'name')}`] : [];
-  });
-  if (values.length === 0) return [];
-  return parse(`"The types of relationship: each tells what it says, from its start to its end." enum RelationshipType {\n${values.join('\n')}\n}`, { noLocation: true }).definitions;
+function relationshipTypes({ relationshipTypes: types }: Source): readonly DefinitionNode[] {
+  return enumOf('RelationshipType', 'The types of relationship: each tells what it says, from its start to its end.', [...types].map(([name, type]) => `"${type.description?.value ?? ''}" ${name}`));
 }
 
 /** The enum of all fields that hold dates, of entities and of relationships. */
-function dateFields(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
-  const objects = [...byName(definitions, Kind.OBJECT_TYPE_DEFINITION).values()].filter((type) => directiveOf(type, 'node') && type.interfaces?.some(isEntity(definitions)));
-  const relationship = byName(definitions, Kind.INTERFACE_TYPE_DEFINITION).get(RELATIONSHIP);
+function dateFields(source: Source): readonly DefinitionNode[] {
+  const relationship = source.interfaces.get(RELATIONSHIP);
   if (!relationship) return [];
-  const names = [...objects, relationship].flatMap((type) => (type.fields ?? []).filter(isDatedField).map((field) => field.name.value));
-  if (names.length === 0) return [];
-  return parse(`"Fields that hold dates: of entities, and \`from\` and \`to\` of relationships." enum DateField {\n${[...new Set(names)].join('\n')}\n}`, { noLocation: true }).definitions;
+  const entities = [...source.objects.values()].filter((type) => directiveOf(type, 'node') && allInterfaces(source, type).includes(ENTITY));
+  const names = [...entities, relationship].flatMap((type) => (type.fields ?? []).filter(isDatedField).map((field) => field.name.value));
+  return enumOf('DateField', 'Fields that hold dates: of entities, and `from` and `to` of relationships.', [...new Set(names)]);
 }
 
-/** Whether an interface is Entity, or implies it. */
-function isEntity(definitions: readonly DefinitionNode[]): (name: NamedTypeNode) => boolean {
-  const interfaces = byName(definitions, Kind.INTERFACE_TYPE_DEFINITION);
-  const implies = ({ name }: NamedTypeNode): boolean => name.value === ENTITY || (interfaces.get(name.value)?.interfaces?.some(implies) ?? false);
-  return implies;
+/** An enum of these values, or nothing: GraphQL has no empty ones. */
+function enumOf(name: string, doc: string, values: readonly string[]): readonly DefinitionNode[] {
+  return values.length === 0 ? [] : parse(`"${doc}" enum ${name} {\n${values.join('\n')}\n}`, { noLocation: true }).definitions;
 }
 
 // --- hand-written types, completed -------------------------------------------------------------------------------------

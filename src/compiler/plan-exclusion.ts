@@ -18,6 +18,7 @@ import { condition, filtered } from './scope.js';
 import type { Condition, PlanScope } from './scope.js';
 import type { FieldShape, NodeShape } from './shape.js';
 import { onlyPlace } from './places.js';
+import { ascending } from './sort-key.js';
 
 type WhyNot = Extract<BoundPage['fields'][number], { kind: 'whyNot' }>;
 
@@ -45,7 +46,7 @@ export function planWhyNot({ fields, inputs }: WhyNot, where: Input | undefined,
         return { ...place, kind: 'failing', conditions: all.map(({ name, column }) => ({ name, column: row.add(column) })) };
     }
   });
-  const keys = [...(edge ? [edge] : []), node].map((of) => ({ of, key: 'id', direction: 'ASC', isNullable: false, isPaired: false, nulls: 'LAST' }) as const);
+  const keys = [...(edge ? [edge] : []), node].map((of) => ascending(of, 'id'));
   const rows: RowSource = { op: 'Sort', input: filtered(input, [hasId(idOf(inputs), node, edge)]), keys };
   return { column: { op: 'Collect', input: rows, row: row.column() }, node: { kind: 'oneType', typeName: 'Exclusion', fields: shapes } };
 }

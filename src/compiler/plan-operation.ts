@@ -11,7 +11,7 @@ import { print } from 'graphql';
 import type { FieldNode } from 'graphql';
 import { AS_OF, RELATIONSHIP, TYPE_KEY } from '../catalog/catalog.js';
 import type { Catalog, ConnectionField, NodeType, RelationshipType } from '../catalog/catalog.js';
-import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
+import { BadUserInputError, invariant } from '../errors.js';
 import type { Input } from './arguments.js';
 import { inputsOf } from './bound.js';
 import type {
@@ -22,6 +22,7 @@ import { located } from './located.js';
 import { planAggregate } from './plan-aggregate.js';
 import type { AggregatePlanning } from './plan-aggregate.js';
 import { MAXIMUM_PAGE_SIZE, planOrder } from './plan-order.js';
+import { givenIds } from './given-ids.js';
 import { identifierSeek } from './plan-identifier.js';
 import { planWhyNot } from './plan-exclusion.js';
 import type { Unfiltered } from './plan-exclusion.js';
@@ -32,14 +33,14 @@ import { planSubgraph } from './plan-subgraph.js';
 import { planEvents } from './plan-timeline.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
-import type { Column, Parameter, RowSource, SortKey, Variable } from './plan.js';
+import type { Column, RowSource, SortKey, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
 import { PlanScope, filtered } from './scope.js';
 import type { Expansion } from './scope.js';
 import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RootShape } from './shape.js';
 import type { Assumptions, Slot } from './variables.js';
 import { onlyPlace } from './places.js';
-import { ascending } from './sort-key.js';
+import { ascending, descending } from './sort-key.js';
 
 export interface PlannedRoot {
   readonly column: Column;
@@ -119,7 +120,7 @@ class Planner {
     const node = this.scope.variable('node');
     const label = labelOf(bound.members);
     if (bound.kind === 'byIds') {
-      const ids = idsOf(bound.inputs.get('ids'), bound.nodes);
+      const ids = givenIds(bound.inputs, bound.nodes, MAXIMUM_PAGE_SIZE);
       const input: RowSource = { op: 'IndexSeek', node, label, key: 'id', value: ids, many: true };
       const selected = this.#node(bound.selection, node);
       const row: Column = { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, selected.column] };
@@ -127,7 +128,7 @@ class Planner {
     }
     if (bound.kind === 'releases') {
       const selected = this.#node(bound.selection, node);
-      const sorted: RowSource = { op: 'Sort', input: { op: 'ReleaseScan', node }, keys: [{ ...ascending(node, 'number'), direction: 'DESC' }] };
+      const sorted: RowSource = { op: 'Sort', input: { op: 'ReleaseScan', node }, keys: [descending(node, 'number')] };
       return { column: { op: 'Collect', input: sorted, row: selected.column }, shape: { ...place, kind: 'nodeList', node: selected.shape } };
     }
     const input = this.#single(bound, node, label);
@@ -404,21 +405,4 @@ function labelOf(members: readonly NodeType[]): string {
   const [member, another] = members;
   invariant(member, 'a root field has a type');
   return another ? 'Entity' : member.label;
-}
-
-function idsOf(input: Input | undefined, nodes: Place['nodes']): Parameter {
-  invariant(input?.kind === 'leaf', 'ids is given');
-  return {
-    note: 'ids',
-    slot: (variables) => located(nodes, () => {
-      const ids: unknown = input.slot(variables);
-      invariant(Array.isArray(ids), 'ids is a list');
-      if (ids.length > MAXIMUM_PAGE_SIZE) {
-        throw new OperationTooComplexError(`ids must hold at most ${MAXIMUM_PAGE_SIZE} ids; got ${ids.length}: ask in several parts`, {
-          argument: 'ids', limit: MAXIMUM_PAGE_SIZE, actual: ids.length,
-        });
-      }
-      return ids as readonly unknown[];
-    }),
-  };
 }

@@ -9,9 +9,10 @@
  *            [Collect(ItemsOf v5) [n.id], Collect(Joined(ItemsOf v5, Expand within v5)) [r.id], Fits all]
  */
 import { ENTITY, TYPE_KEY } from '../catalog/catalog.js';
-import { BadUserInputError, OperationTooComplexError, invariant } from '../errors.js';
+import { BadUserInputError, invariant } from '../errors.js';
 import type { Inputs } from './arguments.js';
 import type { BoundRoot, BoundSelection, Place } from './bound.js';
+import { givenIds } from './given-ids.js';
 import { located } from './located.js';
 import { pageSize } from './plan-order.js';
 import { planWhere } from './plan-where.js';
@@ -20,7 +21,7 @@ import { RowBuilder } from './row-builder.js';
 import { filtered } from './scope.js';
 import type { PlanScope } from './scope.js';
 import type { FieldShape, NodeShape } from './shape.js';
-import type { Slot, VariableValues } from './variables.js';
+import type { Slot } from './variables.js';
 import { onlyPlace } from './places.js';
 import { ascending } from './sort-key.js';
 
@@ -29,7 +30,8 @@ type SubgraphRoot = Extract<BoundRoot, { kind: 'subgraph' }>;
 /** What is selected on a node or a relationship. */
 export type SelectNode = (selection: BoundSelection, of: Variable) => { readonly column: Column; readonly shape: NodeShape };
 
-const MOST_SEEDS = 100;
+/** Entities that a subgraph or a timeline begins with. */
+export const MOST_SEEDS = 100;
 const MOST_STEPS = 3;
 
 export function planSubgraph(bound: SubgraphRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: NodeShape; readonly checks: readonly Slot[] } {
@@ -69,7 +71,7 @@ export function planSubgraph(bound: SubgraphRoot, scope: PlanScope, select: Sele
 function rings({ root, inputs, nodes }: SubgraphRoot, scope: PlanScope, limit: Parameter): { readonly input: RowSource; readonly all: Variable } {
   invariant(root.kind === 'subgraph', 'a subgraph lies around entities');
   const [seeds, node] = [scope.variable('value'), scope.variable('node')];
-  const seek: RowSource = { op: 'IndexSeek', node, label: ENTITY, key: 'id', value: seedIds(inputs, nodes), many: true };
+  const seek: RowSource = { op: 'IndexSeek', node, label: ENTITY, key: 'id', value: givenIds(inputs, nodes, MOST_SEEDS), many: true };
   let input: RowSource = computed({ op: 'Unit' }, seeds, { op: 'Collect', input: { op: 'Sort', input: seek, keys: [ascending(node, 'id')] }, row: { op: 'Itself', of: node } });
   let [ring, all] = [seeds, seeds];
   const depth = depthOf(inputs, nodes, scope);
@@ -112,17 +114,4 @@ function depthOf(inputs: Inputs, nodes: Place['nodes'], scope: PlanScope): numbe
     if (steps >= 0 && steps <= MOST_STEPS) return steps;
     throw new BadUserInputError(`depth must be from 0 to ${MOST_STEPS}; got ${steps}`, { argument: 'depth' });
   }));
-}
-
-/** The ids to begin with, of which there may be so many. */
-export function seedIds(inputs: Inputs, nodes: Place['nodes']): Parameter {
-  const ids = inputs.get('ids');
-  invariant(ids?.kind === 'leaf', 'ids is given');
-  const read = (variables: VariableValues): unknown => {
-    const given = ids.slot(variables);
-    invariant(Array.isArray(given), 'ids is a list');
-    if (given.length <= MOST_SEEDS) return given;
-    throw new OperationTooComplexError(`ids must hold at most ${MOST_SEEDS} ids here; got ${given.length}: ask in several parts`, { argument: 'ids', limit: MOST_SEEDS, actual: given.length });
-  };
-  return { note: 'ids', slot: (variables) => located(nodes, () => read(variables)) };
 }

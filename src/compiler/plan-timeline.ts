@@ -6,7 +6,8 @@
 import { ENTITY } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import type { BoundRoot } from './bound.js';
-import { seedIds } from './plan-subgraph.js';
+import { givenIds } from './given-ids.js';
+import { MOST_SEEDS } from './plan-subgraph.js';
 import type { RowSource, Variable } from './plan.js';
 import type { PlanScope } from './scope.js';
 
@@ -18,6 +19,6 @@ export function planEvents({ root, page, nodes }: TimelineRoot, scope: PlanScope
   invariant(kinds?.kind === 'leaf', 'kinds has a default');
   const [node, event] = [scope.variable('node'), scope.variable('value')];
   const { input: path } = scope.expand(node, root.around);
-  const seed = { op: 'IndexSeek', node, label: ENTITY, key: 'id', value: seedIds(page.inputs, nodes), many: true } as const;
+  const seed = { op: 'IndexSeek', node, label: ENTITY, key: 'id', value: givenIds(page.inputs, nodes, MOST_SEEDS), many: true } as const;
   return { input: { op: 'Events', seed, path, kinds: { note: 'kinds', slot: kinds.slot }, dates: root.dates, event }, event };
 }

@@ -60,7 +60,7 @@ export function readOnce(driver: Driver, statement: Statement, attempt: Attempt)
 }
 
 /** An abort for a reason that a client may hear, such as a deadline, is told so; any other means that the client has gone. */
-function abortReason(signal: AbortSignal): Error {
+export function abortReason(signal: AbortSignal): Error {
   return signal.reason instanceof GraphError ? signal.reason : new OperationAbortedError();
 }
 

@@ -7,9 +7,10 @@
  * makes whoever gets the connection next fail.
  */
 import type { Driver } from 'neo4j-driver';
-import { GraphError, OperationAbortedError, QueryTimeoutError } from '../errors.js';
+import { OperationAbortedError, QueryTimeoutError } from '../errors.js';
 import { translateDriverError } from './driver-errors.js';
 import { driverParameters } from './parameters.js';
+import { abortReason } from './read-once.js';
 import type { Attempt, Statement } from './read-once.js';
 
 /** The values of a record by position; true when no more are needed. */
@@ -62,8 +63,4 @@ export function streamOnce(driver: Driver, { text, params }: Statement, onRecord
       },
     ).finally(() => session.close()).catch(() => undefined);
   });
-}
-
-function abortReason(signal: AbortSignal): Error {
-  return signal.reason instanceof GraphError ? signal.reason : new OperationAbortedError();
 }

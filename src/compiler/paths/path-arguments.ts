@@ -12,6 +12,7 @@ import { BadUserInputError, OperationTooComplexError, invariant } from '../../er
 import type { Input, Inputs } from '../arguments.js';
 import type { Place } from '../bound.js';
 import { located } from '../located.js';
+import { valueConditions } from '../plan-condition.js';
 import { objectFields, planWhere } from '../plan-where.js';
 import type { Parameter, PathSearch, Predicate, Variable } from '../plan.js';
 import type { PlanScope } from '../scope.js';
@@ -71,7 +72,7 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
   const { ends, checks } = readEnds(inputs, mayMeet, mostPairs, nodes);
   const without = filter.get('without');
   const counts: Slot = (variables) => located(nodes, () => checkCounts(filter, variables));
-  const isOnePair = scope.assumptions.take((variables) => idsOf(inputs.get('from'))(variables).length === 1 && idsOf(inputs.get('to'))(variables).length === 1);
+  const isOnePair = scope.assumptions.take((variables) => idsOf(inputs.get('from'))(variables).length * idsOf(inputs.get('to'))(variables).length === 1);
   return {
     search: {
       from: { op: 'IndexSeek', node: from, label: ENTITY, key: 'id', value: ends.from, many: true },
@@ -110,8 +111,8 @@ function admits(edge: Variable, from: Variable, directed: readonly Directed[], f
     })),
     ...scope.holding(edge, around.relationship),
     ...between(edge, filter.get('between'), around, scope, nodes),
-    ...atLeast(edge, 'sourceCount', filter.get('minSources')),
-    ...atLeast(edge, 'confidence', confidenceOf(filter.get('minConfidence'), scope.catalog)),
+    ...attestedBy(edge, filter.get('minSources')),
+    ...atLeastAsSure(edge, filter.get('minConfidence'), around, scope),
   ];
 }
 
@@ -133,15 +134,16 @@ function orderedDays(from: string, to: string): { readonly first: string; readon
   throw new BadUserInputError(`where.between begins on ${from}, after it ends on ${to}: give the earlier date as from`, { argument: 'where.between' });
 }
 
-function atLeast(of: Variable, key: string, input: Input | undefined): readonly Predicate[] {
-  return input?.kind === 'leaf' ? [{ op: 'Compare', of, key, operator: '>=', value: { note: key, slot: input.slot } }] : [];
+/** The number of sources is stored with each relationship, and no field of it. */
+function attestedBy(of: Variable, input: Input | undefined): readonly Predicate[] {
+  return input?.kind === 'leaf' ? [{ op: 'Compare', of, key: 'sourceCount', operator: '>=', value: { note: 'sourceCount', slot: input.slot } }] : [];
 }
 
-/** Confidence as it is stored: by its place. */
-function confidenceOf(input: Input | undefined, { enums }: Catalog): Input | undefined {
-  if (input?.kind !== 'leaf') return undefined;
-  const values = enums.get('Confidence')?.values ?? [];
-  return { kind: 'leaf', slot: (variables) => values.indexOf(String(input.slot(variables))) };
+/** As `edge: { confidence: { gte: … } }` asks it of a list. */
+function atLeastAsSure(of: Variable, input: Input | undefined, { relationship }: GeneralField, scope: PlanScope): readonly Predicate[] {
+  const confidence = relationship.fields.get('confidence');
+  invariant(confidence?.kind === 'property', 'relationships have a confidence');
+  return input?.kind === 'leaf' ? valueConditions(new Map([['gte', input]]), of, confidence, scope.assumptions) : [];
 }
 
 function readTypes(filter: Inputs, all: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly string[] {
@@ -220,7 +222,7 @@ function checkEnds(from: readonly string[], to: readonly string[], mayMeet: bool
   if (pairs > mostPairs) throw new OperationTooComplexError(`from and to make ${pairs} pairs, and may make ${mostPairs}: ask in several parts`, { argument: 'to', limit: mostPairs, actual: pairs });
 }
 
-/** Numbers that nothing can fall below, and entities that a path cannot both end at and leave out. */
+/** Numbers that nothing can fall below. */
 function checkCounts(filter: Inputs, variables: VariableValues): void {
   for (const name of ['minSources', 'maxDegree']) {
     const input = filter.get(name);
@@ -230,7 +232,7 @@ function checkCounts(filter: Inputs, variables: VariableValues): void {
 }
 
 /** One id or several, each once. */
-export function idsOf(input: Input | undefined): (variables: VariableValues) => readonly string[] {
+function idsOf(input: Input | undefined): (variables: VariableValues) => readonly string[] {
   invariant(input?.kind === 'leaf', 'ends are given');
   return (variables) => {
     const given = input.slot(variables);

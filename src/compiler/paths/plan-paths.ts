@@ -12,7 +12,7 @@ import { BadUserInputError, OperationTooComplexError, invariant } from '../../er
 import type { Inputs } from '../arguments.js';
 import type { BoundHopField, BoundPathField, BoundRoot, BoundSelection, Place } from '../bound.js';
 import { located } from '../located.js';
-import type { Column, Parameter, RowSource, SortKey, Variable } from '../plan.js';
+import type { Column, Parameter, RowSource, Variable } from '../plan.js';
 import { RowBuilder } from '../row-builder.js';
 import { filtered } from '../scope.js';
 import type { PlanScope } from '../scope.js';
@@ -22,6 +22,7 @@ import { readSearch, tiesOf } from './path-arguments.js';
 import type { Mode, ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
 import { onlyPlace } from '../places.js';
+import { ascending, descending } from '../sort-key.js';
 
 export type SelectNode = (selection: BoundSelection, of: Variable) => { readonly column: Column; readonly shape: NodeShape };
 
@@ -111,12 +112,8 @@ function hopOf(list: Variable, scope: PlanScope): { readonly hop: RowSource; rea
 function admitted(from: Variable, to: Variable, { between }: ReadSearch): { readonly input: RowSource; readonly edge: Variable } {
   const { hop, where } = between(from, to);
   const edge = hop.relationship;
-  const keys = [sorted(edge, 'confidence', 'DESC'), sorted(edge, 'sourceCount', 'DESC'), sorted(edge, 'id', 'ASC')];
+  const keys = [descending(edge, 'confidence'), descending(edge, 'sourceCount'), ascending(edge, 'id')];
   return { input: { op: 'Sort', input: filtered(hop, where), keys }, edge };
-}
-
-function sorted(of: Variable, key: string, direction: 'ASC' | 'DESC'): SortKey {
-  return { of, key, direction, isNullable: false, isPaired: false, nulls: 'LAST' };
 }
 
 // --- what was selected -----------------------------------------------------------------------------------------------------------
@@ -205,7 +202,7 @@ class Told {
     const chinese: RowSource = {
       op: 'Sort',
       input: filtered(input, [{ op: 'Text', of: name, key: 'lang', match: 'STARTS WITH', ignoresCase: false, value: { note: 'zh', slot: () => 'zh' } }]),
-      keys: [sorted(name, 'kind', 'ASC'), sorted(name, 'text', 'ASC')],
+      keys: [ascending(name, 'kind'), ascending(name, 'text')],
     };
     const columns: readonly Column[] = [
       { op: 'Property', of: node, key: 'name' }, { op: 'Property', of: node, key: 'shortName' }, { op: 'First', input: chinese, row: { op: 'Property', of: name, key: 'text' } },
@@ -218,7 +215,7 @@ class Told {
     const { hop, from, to } = hopOf(this.list, this.scope);
     const { input, edge } = admitted(from, to, this.read);
     const evidence = this.scope.evidence(edge);
-    const sortedEvidence: RowSource = { op: 'Sort', input: evidence.input, keys: [sorted(evidence.node, 'id', 'ASC')] };
+    const sortedEvidence: RowSource = { op: 'Sort', input: evidence.input, keys: [ascending(evidence.node, 'id')] };
     const row: Column = { op: 'Row', columns: [{ op: 'Property', of: evidence.node, key: 'locator' }, this.#sourceOf(evidence.node, ['title'])] };
     return { op: 'Collect', input: hop, row: { op: 'First', input, row: { op: 'Collect', input: sortedEvidence, row } } };
   }
