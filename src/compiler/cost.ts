@@ -199,7 +199,7 @@ function pageParts(path: string, page: BoundPage, cap: string | undefined): read
 
 function aggregateParts(path: string, aggregate: BoundAggregate): readonly Part[] {
   const scan = part(path, POINTS.scan + relationConditions(aggregate.inputs.get('where')) * POINTS.relationCondition);
-  const size = pageSize(aggregate.inputs, false);
+  const size = pageSize(aggregate.inputs, false, false);
   const groups = aggregate.fields.flatMap((field) => {
     if (field.kind !== 'groups') return [];
     const below = `${path}.${field.responseName}`;
@@ -244,7 +244,7 @@ function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {
 
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */
 function subgraphParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot, { kind: 'subgraph' }>): readonly Part[] {
-  const size = pageSize(inputs, false);
+  const size = pageSize(inputs, false, false);
   const rows: Slot = (variables) => located(nodes, () => size(variables));
   const below = fields.flatMap((field) => {
     if (field.kind !== 'nodes' && field.kind !== 'relationships') return [];

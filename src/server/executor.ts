@@ -5,6 +5,7 @@
  * graphql-js, which would walk the finished answer again; in-process users call it too. It knows the compiler and the database,
  * nothing of HTTP or Apollo.
  */
+import { setMaxListeners } from 'node:events';
 import { GraphQLError, Kind, OperationTypeNode, execute, getOperationAST } from 'graphql';
 import type { DefinitionNode, DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
@@ -129,6 +130,8 @@ interface Running {
 async function runOperation(running: Running): Promise<GraphResult> {
   const { compiled, variables, releases, options, request } = running;
   const statements = compiled.roots.filter((root) => root.kind === 'statement');
+  // Each statement listens to it. Node takes more than ten for a leak.
+  if (request.signal) setMaxListeners(0, request.signal);
   // All parameters before any statement: a page size over the limit must not run half of an operation.
   const parameters = statements.map((root) => parametersOf(root, variables));
   const sizes = statements.length > 0 ? (await releases.current.get(request.signal)).sizes : undefined;
