@@ -259,12 +259,13 @@ function isGiven(inputs: Inputs, name: string): boolean {
   return input !== undefined && input.kind !== 'null';
 }
 
-/** Conditions on what relations lead to, at any depth of a filter. */
+const ON_RELATIONS: readonly string[] = ['some', 'all', 'none', 'single', 'count'];
+
+/** Conditions on what relations lead to. One inside another is asked of each thing that the other leads to: of ten, as a rule. */
 function relationConditions(input: Input | undefined): number {
   if (input?.kind === 'list') return input.items.reduce((total, item) => total + relationConditions(item), 0);
   if (input?.kind !== 'object') return 0;
-  const own = ['some', 'all', 'none', 'single', 'count'].filter((name) => input.fields.has(name)).length;
-  return [...input.fields.values()].reduce((total, inner) => total + relationConditions(inner), own);
+  return [...input.fields].reduce((total, [name, inner]) => total + (ON_RELATIONS.includes(name) ? 1 + 10 * relationConditions(inner) : relationConditions(inner)), 0);
 }
 
 /** Whether an order names more than values: a count, or a value of a neighbour. */
