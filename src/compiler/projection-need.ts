@@ -22,8 +22,8 @@ export const GRAPH_PARAMETER = 'graph';
 export const GRAPH_LABELS_PARAMETER = 'graphLabels';
 export const GRAPH_TYPES_PARAMETER = 'graphTypes';
 
-/** What a hop to an entity costs that may only be an end, beside its own cost: more than any path costs. */
-export const BARRIER = 1_000_000;
+/** What a hop to an entity costs that may only be an end, beside its own cost: more than a path of eight hops can, and little enough for exact sums. */
+export const BARRIER = 16_384;
 
 /** How many entities may be left out at once. */
 export const MOST_LEFT_OUT = 10;

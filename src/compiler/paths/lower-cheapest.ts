@@ -12,6 +12,9 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Column, Parameter } from '../plan.js';
 import { BARRIER, GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER } from '../projection-need.js';
 
+/** Of costs, so that sums of the same logarithms are equal in whatever order they were added up. */
+const DIGITS = 6;
+
 type Cheapest = Extract<Column, { op: 'CheapestPaths' }>;
 
 export interface CheapestContext {
@@ -53,13 +56,13 @@ function searchText(column: Cheapest, { current, list, from, to, parameter, ties
   }
   WITH CASE WHEN size(many) > 0 THEN many ELSE few END AS found, CASE WHEN size(many) > 0 THEN ${most} ELSE ${count} END AS asked
   RETURN ${fitting('found')} AS ofPair,
-    [CASE WHEN size(found) >= asked AND last(found).cost < ${BARRIER}.0 THEN round(last(found).cost, 9) END, any(one IN found WHERE one.hops > ${maxHops} AND one.cost < ${BARRIER}.0)] AS toldOfPair
+    [CASE WHEN size(found) >= asked AND last(found).cost < ${BARRIER}.0 THEN round(last(found).cost, ${DIGITS}) END, any(one IN found WHERE one.hops > ${maxHops} AND one.cost < ${BARRIER}.0)] AS toldOfPair
 }
 WITH ${now}, collect(ofPair) AS ofPairs, collect(toldOfPair) AS told
 WITH ${now}, told, COLLECT {
   UNWIND ofPairs AS ofPair
   UNWIND ofPair AS one
-  RETURN one { .ids, cost: round(one.cost, 9) }
+  RETURN one { .ids, cost: round(one.cost, ${DIGITS}) }
 } AS found
 WITH ${now}, told, found, COLLECT {
   UNWIND found AS one
