@@ -88,10 +88,10 @@ export type BoundPathsField =
   | (Place & { readonly kind: 'searched'; readonly fields: readonly BoundSearchedField[] })
   | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly BoundPathField[] });
 
-export type BoundSearchedField = Place & { readonly kind: 'typename' | 'mode' | 'minHops' | 'maxHops' | 'types' | 'directed' | 'kinds' };
+export type BoundSearchedField = Place & { readonly kind: 'typename' | 'mode' | 'cost' | 'minHops' | 'maxHops' | 'types' | 'directed' | 'kinds' };
 
 export type BoundPathField =
-  | (Place & { readonly kind: 'typename' | 'length' | 'weakestConfidence' | 'sourceCount' })
+  | (Place & { readonly kind: 'typename' | 'length' | 'cost' | 'weakestConfidence' | 'sourceCount' })
   | (Place & { readonly kind: 'sentence'; readonly inputs: Inputs })
   | (Place & { readonly kind: 'nodes'; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'hops'; readonly typeName: string; readonly fields: readonly BoundHopField[] });

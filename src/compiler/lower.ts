@@ -23,12 +23,17 @@ import { lowerEvents } from './lower-timeline.js';
 import type { EventContext } from './lower-timeline.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
+import { lowerCheapest } from './paths/lower-cheapest.js';
 import { ITSELF } from './plan.js';
 import type { Column, Parameter, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER } from './projection-need.js';
 import type { Slot } from './variables.js';
 
 /** Name of the parameter that holds the release an operation reads. */
 export const RELEASE_PARAMETER = 'rel';
+
+/** Whoever runs a statement adds these. */
+const ADDED_PARAMETERS: readonly string[] = [RELEASE_PARAMETER, GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER];
 
 const release = new Cypher.NamedParam(RELEASE_PARAMETER);
 
@@ -41,8 +46,8 @@ export interface LoweredStatement {
 
 export function lower(column: Column): LoweredStatement {
   const lowering = new Lowering();
-  if (column.op === 'Paths') {
-    const { cypher, params } = lowering.paths(column).build();
+  if (column.op === 'Paths' || column.op === 'CheapestPaths') {
+    const { cypher, params } = (column.op === 'Paths' ? lowering.paths(column) : lowering.cheapest(column)).build();
     return { text: cypher, slots: slotsOf(params), lists: [] };
   }
   const current = new Cypher.NamedNode('current');
@@ -57,7 +62,7 @@ export function lower(column: Column): LoweredStatement {
 }
 
 function slotsOf(params: Readonly<Record<string, unknown>>): ReadonlyMap<string, Slot> {
-  return new Map(Object.entries(params).filter(([name]) => name !== RELEASE_PARAMETER).map(([name, slot]) => [name, slotOf(slot)]));
+  return new Map(Object.entries(params).filter(([name]) => !ADDED_PARAMETERS.includes(name)).map(([name, slot]) => [name, slotOf(slot)]));
 }
 
 /** The builder carries values; ours are slots. */
@@ -182,6 +187,7 @@ class Lowering {
         return new Cypher.Case().when(Cypher.eq(from, to)).then(new Cypher.Literal(0)).else(shortest);
       }
       case 'Paths':
+      case 'CheapestPaths':
         throw new TypeError('paths are a statement of their own');
       case 'IsOver':
         return isOver(column, this.#searching);
@@ -210,6 +216,22 @@ class Lowering {
       ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
     return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), stream).all();
+  }
+
+  /** As above, but what is told of the whole stands in a row of its own, which has no path. */
+  cheapest(column: Extract<Column, { op: 'CheapestPaths' }>): Cypher.Clause {
+    const current = new Cypher.NamedNode('current');
+    const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+    const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
+    const list = this.#bare(column.nodes);
+    const pairs = Cypher.utils.concat(match(), this.#read(column.from), this.#read(column.to));
+    const { search, told } = lowerCheapest(column, {
+      current, list, from: this.#node(column.from.node), to: this.#node(column.to.node),
+      parameter: (parameter) => this.#parameter(parameter),
+      ties: column.ties ? new Cypher.Count(this.#counted(column.ties)) : undefined,
+    });
+    const stream = this.#end(column.row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([...told]))))(Cypher.utils.concat(pairs, search));
+    return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(column.header))), stream).all();
   }
 
   /** All pairs are searched before any path is told, so that what is told of each is computed only for those that may be chosen. */

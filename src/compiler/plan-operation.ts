@@ -34,6 +34,7 @@ import { planEvents } from './plan-timeline.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
 import type { Column, RowSource, SortKey, Variable } from './plan.js';
+import type { ProjectionNeed } from './projection-need.js';
 import { RowBuilder } from './row-builder.js';
 import { PlanScope, filtered } from './scope.js';
 import type { Expansion } from './scope.js';
@@ -45,6 +46,8 @@ import { ascending, descending } from './sort-key.js';
 export interface PlannedRoot {
   readonly column: Column;
   readonly shape: RootShape;
+  /** What the statement computes on, if not on the database itself. */
+  readonly projection?: ProjectionNeed | undefined;
   /** Read for each request though no parameter comes of them: they throw where an argument is out of range. */
   readonly checks: readonly Slot[];
 }
@@ -82,9 +85,9 @@ class Planner {
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
     if (bound.kind === 'paths') {
-      const { column, shape, checks } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
+      const { column, shape, projection, checks } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
       this.checks.push(...checks);
-      return { column, shape: { ...place, kind: 'paths', paths: shape } };
+      return { column, shape: { ...place, kind: 'paths', paths: shape }, projection };
     }
     if (bound.kind === 'distance' || bound.kind === 'pathExists' || bound.kind === 'distances') {
       const { column, shape, checks } = planDistances(bound, this.scope);

@@ -186,6 +186,15 @@ export type Column =
       /** Of several pairs: only paths up to the length that the first so many have, and beside each row how many there are in all and where a pair was cut. */
       readonly upTo: { readonly count: Parameter; readonly ofLengths: boolean } | undefined;
     }
+  /**
+   * A stream: first `header`, then what is told of the whole, then `row` for each path, cheapest first of each pair. The projection has the hops.
+   * `most` paths of each pair are looked at where `count` are not enough. `onlyEnds` are kinds that are not passed; `ties` are of the first node, where they cost.
+   */
+  | {
+      readonly op: 'CheapestPaths'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }>; readonly nodes: Variable;
+      readonly minHops: Parameter; readonly maxHops: Parameter; readonly count: Parameter; readonly most: Parameter; readonly onlyEnds: Parameter;
+      readonly ties: RowSource | undefined; readonly header: Column; readonly row: Column;
+    }
   /** The number of characters of a text. */
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
   /** Whether there are more rows than `most`. */

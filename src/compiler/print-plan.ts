@@ -60,6 +60,11 @@ function columnLines(column: Column): readonly string[] {
       return ['ShortestLength', ...indent(searchLines(column.search))];
     case 'Paths':
       return [`Paths ${column.nodes.name} limit <${column.most.note}>${column.upTo ? ` of each pair, up to the length of <${column.upTo.count.note}>${column.upTo.ofLengths ? ' lengths' : ''}` : ''}`, ...indent(searchLines(column.search)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row))];
+    case 'CheapestPaths':
+      return [
+        `CheapestPaths ${column.nodes.name} limit <${column.count.note}>, hops <${column.minHops.note}> to <${column.maxHops.note}>`,
+        ...indent(sourceLines(column.from)), ...indent(sourceLines(column.to)), ...(column.ties ? indent(sourceLines(column.ties)) : []), ...indent(columnLines(column.header)), ...indent(columnLines(column.row)),
+      ];
     case 'Slice':
     case 'Fits':
       return [`${column.op} ${column.list.name} <${column.limit.note}>`];

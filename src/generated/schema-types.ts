@@ -14595,6 +14595,7 @@ export type PassesThroughWhere = {
 
 export type Path = {
   readonly __typename?: 'Path';
+  readonly cost?: Maybe<Scalars['Float']['output']>;
   readonly hops: ReadonlyArray<Hop>;
   readonly length: Scalars['Int']['output'];
   readonly nodes: ReadonlyArray<Entity>;
@@ -14606,6 +14607,25 @@ export type Path = {
 
 export type PathSentenceArgs = {
   lang?: Language;
+};
+
+export type PathCostPreset =
+  | 'HOPS'
+  | 'HUB_AVERSE'
+  | 'WELL_SOURCED';
+
+export type PathCostPresetFilter = {
+  readonly eq?: InputMaybe<PathCostPreset>;
+  readonly in?: InputMaybe<ReadonlyArray<PathCostPreset>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PathCostPresetListFilter = {
+  readonly includes?: InputMaybe<PathCostPreset>;
+  readonly includesAll?: InputMaybe<ReadonlyArray<PathCostPreset>>;
+  readonly includesAny?: InputMaybe<ReadonlyArray<PathCostPreset>>;
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PathFilter = {
@@ -14623,6 +14643,7 @@ export type PathFilter = {
 
 export type PathMode =
   | 'ALL_SHORTEST'
+  | 'CHEAPEST'
   | 'SHORTEST'
   | 'SHORTEST_GROUPS';
 
@@ -14637,6 +14658,7 @@ export type PathResult = {
 
 export type PathSearch = {
   readonly __typename?: 'PathSearch';
+  readonly cost?: Maybe<PathCostPreset>;
   readonly directed: ReadonlyArray<Scalars['String']['output']>;
   readonly kinds: ReadonlyArray<EntityKind>;
   readonly maxHops: Scalars['Int']['output'];
@@ -14646,6 +14668,7 @@ export type PathSearch = {
 };
 
 export type PathStop =
+  | 'COST'
   | 'LIMIT'
   | 'MAX_HOPS'
   | 'TIME';
@@ -17207,6 +17230,7 @@ export type QueryPathExistsArgs = {
 
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  cost?: InputMaybe<PathCostPreset>;
   first?: Scalars['Int']['input'];
   from: ReadonlyArray<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -20628,6 +20652,9 @@ export type ResolversTypes = {
   PassesThroughTradeRouteWhere: PassesThroughTradeRouteWhere;
   PassesThroughWhere: PassesThroughWhere;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PathCostPreset: PathCostPreset;
+  PathCostPresetFilter: PathCostPresetFilter;
+  PathCostPresetListFilter: PathCostPresetListFilter;
   PathFilter: PathFilter;
   PathMode: PathMode;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
@@ -21299,6 +21326,8 @@ export type ResolversParentTypes = {
   PassesThroughTradeRouteWhere: PassesThroughTradeRouteWhere;
   PassesThroughWhere: PassesThroughWhere;
   Path: Omit<Path, 'hops' | 'nodes'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PathCostPresetFilter: PathCostPresetFilter;
+  PathCostPresetListFilter: PathCostPresetListFilter;
   PathFilter: PathFilter;
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   PathSearch: PathSearch;
@@ -23752,6 +23781,7 @@ export type PassesThroughTradeRouteEdgeResolvers<ContextType = any, ParentType e
 };
 
 export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -23769,6 +23799,7 @@ export type PathResultResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type PathSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  cost?: Resolver<Maybe<ResolversTypes['PathCostPreset']>, ParentType, ContextType>;
   directed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -78,6 +78,7 @@ export type NameMatch =
   | 'WORDS';
 
 export type PathStop =
+  | 'COST'
   | 'LIMIT'
   | 'MAX_HOPS'
   | 'TIME';

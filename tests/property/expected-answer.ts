@@ -60,7 +60,7 @@ function lengthOf(path: FoundPath | undefined): number {
 }
 
 /** The sum of the logarithms is in the order of the product, which has no rounding. */
-function inOrder(catalog: Catalog, graph: PathGraph, paths: readonly FoundPath[]): readonly FoundPath[] {
+export function inOrder(catalog: Catalog, graph: PathGraph, paths: readonly FoundPath[]): readonly FoundPath[] {
   const ties = new Map(graph.nodes.map(({ id }) => [id, tiesOf(catalog, graph, id)]));
   const keyed = paths.map((path) => ({ path, product: path.nodes.slice(1, -1).reduce((product, id) => product * (ties.get(id) ?? 1), 1), weakest: weakestOf(path) }));
   keyed.sort((a, b) => lengthOf(a.path) - lengthOf(b.path) || a.product - b.product || b.weakest - a.weakest || compareLists(a.path.nodes, b.path.nodes));

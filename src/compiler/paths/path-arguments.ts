@@ -16,13 +16,16 @@ import { valueConditions } from '../plan-condition.js';
 import { objectFields, planWhere } from '../plan-where.js';
 import type { Parameter, PathSearch, Predicate, Variable } from '../plan.js';
 import type { PlanScope } from '../scope.js';
+import type { CostPreset } from '../projection-need.js';
 import type { Slot, VariableValues } from '../variables.js';
+import { NOT_PASSED } from './not-passed.js';
 
-export type Mode = 'SHORTEST' | 'ALL_SHORTEST' | 'SHORTEST_GROUPS';
+export type Mode = 'SHORTEST' | 'ALL_SHORTEST' | 'SHORTEST_GROUPS' | 'CHEAPEST';
 
 /** What `searched` tells. */
 export interface Searched {
   readonly mode: Mode;
+  readonly cost: CostPreset | null;
   readonly minHops: number;
   readonly maxHops: number;
   readonly types: readonly string[];
@@ -33,6 +36,8 @@ export interface Searched {
 export interface ReadSearch {
   readonly search: PathSearch;
   readonly searched: Searched;
+  /** Types that are followed in one direction only. */
+  readonly directed: readonly Directed[];
   /** The relationships that a search admits from one node to another, both bound. */
   readonly between: (from: Variable, to: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
   /** Entities that are not to be passed, by their ids. */
@@ -44,14 +49,12 @@ export interface ReadSearch {
   readonly checks: readonly Slot[];
 }
 
-interface Directed {
+export interface Directed {
   readonly type: string;
   readonly direction: 'OUT' | 'IN';
 }
 
 const MOST_HOPS = 8;
-/** What ties everything to everything: walked through only where it is asked for. */
-const NOT_PASSED: readonly string[] = ['SOURCE', 'OBSERVATION', 'CLAIM', 'TOPIC'];
 /** One searching authority serves over a hundred offices: walked backward it would tie them all. */
 const DIRECTED: readonly Directed[] = [{ type: 'COMPETENT_FOR', direction: 'OUT' }];
 
@@ -59,6 +62,7 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
   const filter = objectFields(inputs.get('where'));
   const { minHops, maxHops } = readHops(inputs, nodes, scope);
   const mode = modeOf(inputs, scope);
+  const cost = costOf(inputs, mode, nodes, scope);
   const types = readTypes(filter, around.relationship.types, nodes, scope);
   const directed = readDirected(filter, types, nodes, scope);
   const kinds = kindsOf(filter, scope.catalog);
@@ -84,7 +88,8 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
       // The shortest walk meets no node twice, unless it has to have more hops than it needs.
       groups: mode === 'ALL_SHORTEST' && minHops === 1 ? 1 : maxHops,
     },
-    searched: { mode, minHops, maxHops, types, directed: directed.map(({ type, direction }) => `${type} ${direction}`), kinds: kinds.slot },
+    searched: { mode, cost, minHops, maxHops, types, directed: directed.map(({ type, direction }) => `${type} ${direction}`), kinds: kinds.slot },
+    directed,
     between,
     without: without?.kind === 'leaf' ? { op: 'IndexSeek', node: scope.variable('node'), label: ENTITY, key: 'id', value: { note: 'without', slot: idsOf(without) }, many: true } : undefined,
     isOnePair,
@@ -262,7 +267,18 @@ function modeOf(inputs: Inputs, scope: PlanScope): Mode {
   if (input?.kind !== 'leaf') return 'SHORTEST';
   return scope.assumptions.take((variables) => {
     const mode = input.slot(variables);
-    return mode === 'ALL_SHORTEST' || mode === 'SHORTEST_GROUPS' ? mode : 'SHORTEST';
+    return mode === 'ALL_SHORTEST' || mode === 'SHORTEST_GROUPS' || mode === 'CHEAPEST' ? mode : 'SHORTEST';
+  });
+}
+
+/** Each preset has a projection of its own, so it is part of the statement. */
+function costOf(inputs: Inputs, mode: Mode, nodes: Place['nodes'], scope: PlanScope): CostPreset | null {
+  const input = inputs.get('cost');
+  const given = input?.kind === 'leaf' ? scope.assumptions.take((variables) => (input.slot(variables) ?? undefined) as CostPreset | undefined) : undefined;
+  if (mode === 'CHEAPEST') return given ?? 'HUB_AVERSE';
+  if (given === undefined) return null;
+  return located(nodes, () => {
+    throw new BadUserInputError(`cost is ${given}, and the mode is ${mode}, in which paths cost nothing: give mode: CHEAPEST, or leave cost out`, { argument: 'cost' });
   });
 }
 

@@ -24,6 +24,8 @@ export interface PathsShape {
   readonly isOnePair: boolean;
   /** Of several pairs, the column that tells how many paths there are in all, and the last lengths of pairs that were cut. */
   readonly told: number | undefined;
+  /** In the mode CHEAPEST, the column that holds what a path costs; the next one tells of the search. */
+  readonly costs: number | undefined;
   readonly first: Slot;
   readonly searched: Searched;
   readonly isDated: boolean;
@@ -37,7 +39,7 @@ export type PathsFieldShape =
   | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly PathFieldShape[] });
 
 export type PathFieldShape =
-  | (Place & { readonly kind: 'typename' | 'length' | 'weakestConfidence' })
+  | (Place & { readonly kind: 'typename' | 'length' | 'cost' | 'weakestConfidence' })
   | (Place & { readonly kind: 'sourceCount'; readonly column: number })
   | (Place & { readonly kind: 'sentence'; readonly lang: Slot; readonly names: number; readonly evidence: number })
   | (Place & { readonly kind: 'nodes'; readonly column: number; readonly node: NodeShape })

@@ -18,6 +18,8 @@ import { filtered } from '../scope.js';
 import type { PlanScope } from '../scope.js';
 import type { NodeShape } from '../shape.js';
 import type { Slot } from '../variables.js';
+import type { ProjectionNeed } from '../projection-need.js';
+import { planCheapest } from './plan-cheapest.js';
 import { readSearch, tiesOf } from './path-arguments.js';
 import type { Mode, ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
@@ -35,7 +37,7 @@ const MOST_ASKED = 100;
 /** Paths of one pair that are looked at. Where there are more of the last length, which of them are returned is Neo4j's choice. */
 export const MOST_READ = 1_001;
 
-export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly checks: readonly Slot[] } {
+export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly projection?: ProjectionNeed; readonly checks: readonly Slot[] } {
   invariant(bound.root.kind === 'paths', 'a search for paths');
   const read = readSearch(bound.inputs, bound.root.around, false, MOST_PAIRS, bound.nodes, scope);
   const first = firstOf(bound.inputs, bound.nodes);
@@ -50,9 +52,15 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   });
   const most: Parameter = { note: 'paths looked at', slot: () => MOST_READ };
   const { search, searched, isDated, checks } = read;
+  if (searched.mode === 'CHEAPEST') {
+    const parts = { inputs: bound.inputs, nodes: bound.nodes, list, header: foundEnds(read), row: row.column(), first, telling: bound.root.telling };
+    const { column, projection, checks: own } = planCheapest(read, parts, scope);
+    const shape: PathsShape = { typeName: bound.typeName, fields, base, told: undefined, costs: row.columns().length, isOnePair: false, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) };
+    return { column, shape, projection, checks: [...checks, first, ...own] };
+  }
   return {
     column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column(), upTo: read.isOnePair ? undefined : upTo(searched.mode, first) },
-    shape: { typeName: bound.typeName, fields, base, told: read.isOnePair ? undefined : row.columns().length, isOnePair: read.isOnePair, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) },
+    shape: { typeName: bound.typeName, fields, base, told: read.isOnePair ? undefined : row.columns().length, costs: undefined, isOnePair: read.isOnePair, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) },
     checks: [...checks, first],
   };
 }
@@ -132,6 +140,7 @@ class Told {
     switch (field.kind) {
       case 'typename':
       case 'length':
+      case 'cost':
       case 'weakestConfidence':
         return { ...place, kind: field.kind };
       case 'sourceCount':

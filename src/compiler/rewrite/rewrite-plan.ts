@@ -35,6 +35,7 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
     case 'CountOfRelease':
       return column;
     case 'Paths':
+    case 'CheapestPaths':
       return { ...column, header: rewritePlan(column.header, rules), row: rewritePlan(column.row, rules) };
     case 'Holds':
       return { ...column, predicate: rewritePredicate(column.predicate, rules) };
