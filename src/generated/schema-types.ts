@@ -14617,6 +14617,7 @@ export type PathFilter = {
   readonly minConfidence?: InputMaybe<Confidence>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   readonly only?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  readonly via?: InputMaybe<Waypoints>;
   readonly where?: InputMaybe<EntityWhere>;
   readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -19926,6 +19927,11 @@ export type ValueQualifierListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Waypoints = {
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly inOrder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -20827,6 +20833,7 @@ export type ResolversTypes = {
   ValueQualifier: ValueQualifier;
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
+  Waypoints: Waypoints;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -21461,6 +21468,7 @@ export type ResolversParentTypes = {
   Value: Scalars['Value']['output'];
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
+  Waypoints: Waypoints;
 };
 
 export type AggregateDirectiveArgs = {
