@@ -14,6 +14,7 @@ import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundRoot, 
 import { located } from './located.js';
 import { MOST_RETURNED } from './paths/rank-paths.js';
 import { pageSize } from './plan-order.js';
+import { objectFields } from './plan-where.js';
 import type { Slot, VariableValues } from './variables.js';
 
 /** Points. A node that is sent is one. */
@@ -225,7 +226,8 @@ function searchParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot,
 function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'distance' | 'pathExists' | 'distances' }>): readonly Part[] {
   const { inputs } = root;
   const [from, to] = [lengthOf(inputs.get('from')), lengthOf(inputs.get('to'))];
-  const search = part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition, [], (variables) => Number(from(variables)) * Number(to(variables)));
+  const orders = ordersOfVia(inputs.get('where'));
+  const search = part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition, [], (variables) => Number(from(variables)) * Number(to(variables)) * orders(variables));
   if (root.kind !== 'paths') return [search];
   const below = root.fields.flatMap((field) => (field.kind === 'paths' ? field.fields.flatMap((inner) => pathFieldParts(`${path}.${field.responseName}.${inner.responseName}`, inner)) : []));
   const first = inputs.get('first');
@@ -233,6 +235,13 @@ function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'dis
   // `first` lengths may have as many paths each as are returned at most.
   const paths: Slot = (variables) => (mode?.kind === 'leaf' && mode.slot(variables) === 'SHORTEST_GROUPS' ? MOST_RETURNED : first?.kind === 'leaf' ? first.slot(variables) : 1);
   return [search, part(`${path}.paths`, POINTS.node, [below], paths)];
+}
+
+/** In how many orders waypoints may be passed: each is a search. */
+function ordersOfVia(where: Input | undefined): (variables: VariableValues) => number {
+  const via = objectFields(objectFields(where).get('via'));
+  const [count, inOrder] = [lengthOf(via.get('ids')), via.get('inOrder')];
+  return (variables) => (inOrder?.kind === 'leaf' && inOrder.slot(variables) === true ? 1 : ([1, 1, 2][Number(count(variables))] ?? 6));
 }
 
 function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {

@@ -10,7 +10,7 @@
  *     MATCH (current:Current { key: 'current' }) RETURN current.rel, current.flip, HEAD(COLLECT { … })
  */
 import Cypher from '@neo4j/cypher-builder';
-import { TYPE_KEY, countProperty } from '../catalog/catalog.js';
+import { ENTITY, TYPE_KEY, countProperty } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import { keyRanges } from './keyset.js';
 import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } from './lower-aggregate.js';
@@ -25,7 +25,7 @@ import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import { lowerCheapest } from './paths/lower-cheapest.js';
 import { ITSELF } from './plan.js';
-import type { Column, Parameter, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import type { Column, Parameter, PathLeg, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER } from './projection-need.js';
 import type { Slot } from './variables.js';
 
@@ -180,11 +180,9 @@ class Lowering {
       case 'Length':
         return Cypher.size(this.#property(column.of, column.key));
       case 'ShortestLength': {
-        const { found, met } = this.#searched(column.search);
         const [from, to] = [this.#node(column.search.from.node), this.#node(column.search.to.node)];
-        // The shortest walk meets no node twice.
-        const shortest = Cypher.head(new Cypher.Collect(found.shortest(1).return(Cypher.size(met))));
-        return new Cypher.Case().when(Cypher.eq(from, to)).then(new Cypher.Literal(0)).else(shortest);
+        const shortest = Cypher.head(new Cypher.Collect(this.#shortestLength(column.search)));
+        return new Cypher.Case().when(Cypher.eq(from, to)).then(column.search.via ? Cypher.Null : new Cypher.Literal(0)).else(shortest);
       }
       case 'Paths':
       case 'CheapestPaths':
@@ -202,16 +200,9 @@ class Lowering {
     const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
     const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
     const list = this.#bare(nodes);
-    const [one, other] = [new Cypher.NamedVariable('one'), new Cypher.NamedVariable('other')];
-    const { found, met } = this.#searched(search);
-    // No node twice. Relationships side by side make one path.
-    const isSimple = Cypher.all(one, list, Cypher.single(other, list, Cypher.eq(other, one)));
-    const each = found.shortestGroups(search.groups)
-      .with([Cypher.plus(new Cypher.List([this.#node(search.from.node)]), met), list]).where(isSimple)
-      .with(list).distinct().limit(this.#parameter(most))
-      .return(list);
-    const ends = [this.#node(search.from.node), this.#node(search.to.node)];
-    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to));
+    const each = this.#simplePaths(search, list, this.#parameter(most)).return(list);
+    const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
+    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), ...this.#orders(search));
     const stream = upTo
       ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
@@ -255,11 +246,63 @@ class Lowering {
   }
 
   /** The pattern of a search between its two ends, which are bound; `met` is the list of the nodes that hops lead to. */
-  #searched({ from, to, hop, where, minHops, maxHops }: PathSearch): { readonly found: InstanceType<typeof Cypher.Match>; readonly met: Cypher.Variable } {
-    const step = this.#expanded(new Cypher.Pattern(this.#node(hop.from)), hop).where(this.#predicate(where));
-    const steps = step.quantifier({ min: minHops, max: maxHops });
-    const pattern = new Cypher.QuantifiedPath(new Cypher.Pattern(this.#node(from.node)), steps, new Cypher.Pattern(this.#node(to.node)));
-    return { found: new Cypher.Match(pattern), met: this.#node(hop.to) };
+  #searched({ from, to, hop, where, minHops, maxHops, via }: PathSearch): { readonly found: InstanceType<typeof Cypher.Match>; readonly met: Cypher.Expr } {
+    const steps = (leg: PathLeg, min: number, max: number) => this.#expanded(new Cypher.Pattern(this.#node(leg.hop.from)), leg.hop).where(this.#predicate(leg.where)).quantifier({ min, max });
+    const [start, end] = [new Cypher.Pattern(this.#node(from.node)), new Cypher.Pattern(this.#node(to.node))];
+    if (!via) return { found: new Cypher.Match(new Cypher.QuantifiedPath(start, steps({ hop, where }, minHops, maxHops), end)), met: this.#node(hop.to) };
+    // Each leg leaves the others at least a hop.
+    const most = maxHops - via.legs.length;
+    const stops = via.legs.flatMap((leg) => [steps(leg, 1, most), new Cypher.Pattern(this.#node(leg.to))]);
+    const met = concatenated([...via.legs.map((leg) => this.#node(leg.hop.to)), this.#node(hop.to)]);
+    return { found: new Cypher.Match(new Cypher.QuantifiedPath(start, ...stops, steps({ hop, where }, 1, most), end)), met };
+  }
+
+  /**
+   * The nodes of each path, the shortest first. No node twice; relationships side by side make one path. Legs are bounded each, not together: what is too long
+   * ends the search, and comes after all that is not, so that it only has to be kept from being enumerated.
+   */
+  #simplePaths(search: PathSearch, list: Cypher.Variable, most: Cypher.Expr): Cypher.With {
+    const { found, met } = this.#searched(search);
+    const [one, other] = [new Cypher.NamedVariable('one'), new Cypher.NamedVariable('other')];
+    const isSimple = Cypher.all(one, list, Cypher.single(other, list, Cypher.eq(other, one)));
+    const [shortest, longest] = [search.minHops + 1, search.maxHops + 1].map((nodes) => new Cypher.Literal(nodes));
+    invariant(shortest && longest, 'a search has lengths');
+    const isTooLong = Cypher.gt(Cypher.size(list), longest);
+    const isWanted = search.via ? Cypher.or(isTooLong, Cypher.and(Cypher.gte(Cypher.size(list), shortest), isSimple)) : isSimple;
+    const paths = found.shortestGroups(search.groups)
+      .with([Cypher.plus(new Cypher.List([this.#node(search.from.node)]), met), list]).where(isWanted)
+      .with(list).distinct().limit(most);
+    return search.via ? paths.with(list).where(Cypher.lte(Cypher.size(list), longest)) : paths;
+  }
+
+  /** Rows for each order of waypoints, with the nodes that they are. */
+  #orders({ via }: PathSearch): readonly Cypher.Clause[] {
+    if (!via) return [];
+    const order = this.#bare(via.order);
+    const stops = via.legs.map(({ to }, index) => {
+      const node = this.#node(to);
+      const isStop = Cypher.and(this.#inRelease(to), Cypher.eq(node.property('id'), Cypher.listIndex(order, index)));
+      return new Cypher.Match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(isStop);
+    });
+    return [new Cypher.Unwind([this.#parameter(via.orders), order]), ...stops];
+  }
+
+  #stopsOf({ via }: PathSearch): readonly Cypher.Node[] {
+    return (via?.legs ?? []).map(({ to }) => this.#node(to));
+  }
+
+  #shortestLength(search: PathSearch): Cypher.Clause {
+    if (!search.via && search.minHops === 1) {
+      // The shortest walk meets no node twice.
+      const { found, met } = this.#searched(search);
+      return found.shortest(1).return(Cypher.size(met));
+    }
+    const [list, length] = [new Cypher.NamedVariable('walked'), new Cypher.NamedVariable('length')];
+    const hops = Cypher.minus(Cypher.size(list), new Cypher.Literal(1));
+    const each = this.#simplePaths(search, list, new Cypher.Literal(1));
+    if (!search.via) return each.return(hops);
+    const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
+    return Cypher.utils.concat(...this.#orders(search), new Cypher.Call(each.return([hops, length]), ends), new Cypher.Return(length).orderBy([length, 'ASC']));
   }
 
   // --- subqueries --------------------------------------------------------------------------------------------------------

@@ -72,16 +72,30 @@ export interface Computed {
   readonly column: Column;
 }
 
-/** Paths between two seeks: which relationships are followed from a node `x` to a node `y`, and for which `y`. */
-export interface PathSearch {
-  readonly from: Extract<RowSource, { op: 'IndexSeek' }>;
-  readonly to: Extract<RowSource, { op: 'IndexSeek' }>;
+/** Which relationships are followed from a node `x` to a node `y`, and for which `y`. */
+export interface PathLeg {
   readonly hop: Extract<RowSource, { op: 'Expand' }>;
   readonly where: Predicate;
+}
+
+/** Paths between two seeks. */
+export interface PathSearch extends PathLeg {
+  readonly from: Extract<RowSource, { op: 'IndexSeek' }>;
+  readonly to: Extract<RowSource, { op: 'IndexSeek' }>;
   readonly minHops: number;
   readonly maxHops: number;
   /** How many lengths are looked for. */
   readonly groups: number;
+  /** What is passed on the way: each has a leg that leads to it, before the one that leads to the end. */
+  readonly via?: Waypoints | undefined;
+}
+
+export interface Waypoints {
+  /** Lists of ids: the orders in which they may be passed. */
+  readonly orders: Parameter;
+  /** One of them. */
+  readonly order: Variable;
+  readonly legs: readonly (PathLeg & { readonly to: Variable })[];
 }
 
 export type FullTextSeek = Extract<RowSource, { op: 'FullTextSeek' }>;

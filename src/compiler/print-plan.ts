@@ -7,7 +7,7 @@
  *       IndexSeek n0:Office(st3 = <st3>)
  *       Row n0.name
  */
-import type { Column, Computed, Measure, PathSearch, Position, RowSource, SortKey } from './plan.js';
+import type { Column, Computed, Measure, PathLeg, PathSearch, Position, RowSource, SortKey } from './plan.js';
 import { predicateText, propertyText, sourcesIn } from './print-predicate.js';
 
 export function printPlan(column: Column): string {
@@ -154,11 +154,16 @@ function sourceLines(source: RowSource): readonly string[] {
   }
 }
 
-function searchLines({ from, to, hop, where, minHops, maxHops }: PathSearch): readonly string[] {
+function searchLines({ from, to, hop, where, minHops, maxHops, via }: PathSearch): readonly string[] {
   return [
-    `Hops ${minHops} to ${maxHops}`, ...indent(sourceLines(hop)), `Filter ${predicateText(where)}`, ...indent(sourcesIn(where).flatMap(sourceLines)),
-    ...sourceLines(from), ...sourceLines(to),
+    `Hops ${minHops} to ${maxHops}`,
+    ...(via ? [`Via ${via.legs.map((leg) => leg.to.name).join(', ')} in <${via.orders.note}>`, ...via.legs.flatMap((leg) => indent(legLines(leg)))] : []),
+    ...legLines({ hop, where }), ...sourceLines(from), ...sourceLines(to),
   ];
+}
+
+function legLines({ hop, where }: PathLeg): readonly string[] {
+  return [...indent(sourceLines(hop)), `Filter ${predicateText(where)}`, ...indent(sourcesIn(where).flatMap(sourceLines))];
 }
 
 const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;

@@ -14637,6 +14637,7 @@ export type PathFilter = {
   readonly minConfidence?: InputMaybe<Confidence>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   readonly only?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  readonly via?: InputMaybe<Waypoints>;
   readonly where?: InputMaybe<EntityWhere>;
   readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -19950,6 +19951,11 @@ export type ValueQualifierListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Waypoints = {
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly inOrder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -20854,6 +20860,7 @@ export type ResolversTypes = {
   ValueQualifier: ValueQualifier;
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
+  Waypoints: Waypoints;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -21490,6 +21497,7 @@ export type ResolversParentTypes = {
   Value: Scalars['Value']['output'];
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
+  Waypoints: Waypoints;
 };
 
 export type AggregateDirectiveArgs = {

@@ -34,7 +34,17 @@ const REFUSED: readonly (readonly [string, string, readonly (string | RegExp)[]]
   [`paths(${ENDS}, first: 0)`, 'BAD_USER_INPUT', ['first', '0']],
   [`paths(${ENDS}, first: -1)`, 'BAD_USER_INPUT', ['first', '-1']],
   [`paths(${ENDS}, first: 101)`, 'OPERATION_TOO_COMPLEX', ['first', '101', '100']],
-  [`paths(${ENDS}, where: { only: [SIGNED], except: [SIGNED] })`, 'BAD_USER_INPUT', ['only', 'except']],
+  [`paths(${ENDS}, where: { only: [SIGNED], except: [SIGNED] })`, 'BAD_USER_INPUT', ['only', 'except', 'SIGNED']],
+  [`paths(${ENDS}, where: { only: [SIGNED, MEMBER_OF], except: [MEMBER_OF, SIGNED, PARTY_TO] })`, 'BAD_USER_INPUT', ['only', 'except', 'SIGNED', 'MEMBER_OF']],
+  [`paths(${ENDS}, where: { only: [] })`, 'BAD_USER_INPUT', ['only', 'empty']],
+  [`paths(${ENDS}, where: { via: { ids: [] } })`, 'BAD_USER_INPUT', ['via', 'empty']],
+  [`paths(${ENDS}, where: { via: { ids: ["office:XX"] } })`, 'BAD_USER_INPUT', ['via', '"office:XX"']],
+  [`paths(${ENDS}, where: { via: { ids: ["office:EP", "office:SG", "office:EP"], inOrder: true } })`, 'BAD_USER_INPUT', ['via', 'twice', '"office:EP"']],
+  [`paths(${ENDS}, where: { via: { ids: ["office:SG", "office:KH"] } })`, 'BAD_USER_INPUT', ['via', 'to', '"office:KH"']],
+  [`paths(${ENDS}, where: { via: { ids: ["office:CN"] } })`, 'BAD_USER_INPUT', ['via', 'from', '"office:CN"']],
+  [`paths(${ENDS}, where: { without: ["office:EP"], via: { ids: ["office:EP"] } })`, 'BAD_USER_INPUT', ['via', 'without', '"office:EP"']],
+  [`paths(${ENDS}, maxHops: 2, where: { via: { ids: ["office:EP", "office:SG"] } })`, 'BAD_USER_INPUT', ['via', 'maxHops', '2', '3']],
+  [`paths(${ENDS}, where: { via: { ids: ["office:EP", "office:SG", "org:wipo", "org:ip5"] } })`, 'OPERATION_TOO_COMPLEX', ['via', '4', '3', 'inOrder']],
   [`paths(${ENDS}, where: { between: { from: "2019", to: "2018-12" } })`, 'BAD_USER_INPUT', ['between', '2019', '2018-12']],
   [`paths(from: ${offices('CN EA EP US JP KR')}, to: ${offices('KH PL SG TH VN')})`, 'OPERATION_TOO_COMPLEX', ['from', 'to', '30', '25']],
   [`distances(from: ${nothing('office', 21)}, to: ${nothing('country', 20)})`, 'OPERATION_TOO_COMPLEX', ['from', 'to', '420', '400']],
@@ -48,7 +58,8 @@ const REFUSED: readonly (readonly [string, string, readonly (string | RegExp)[]]
   ['pathExists(from: "office:CN", to: "office:XX")', 'BAD_USER_INPUT', ['to', '"office:XX"']],
   ['pathExists(from: "office:CN", to: "office:CN")', 'BAD_USER_INPUT', ['from', 'to', '"office:CN"']],
   [`pathExists(${ONE_TO_ONE}, maxHops: 9)`, 'BAD_USER_INPUT', ['maxHops', '9', '8']],
-  [`pathExists(${ONE_TO_ONE}, where: { only: [SIGNED], except: [SIGNED] })`, 'BAD_USER_INPUT', ['only', 'except']],
+  [`pathExists(${ONE_TO_ONE}, where: { only: [SIGNED], except: [SIGNED] })`, 'BAD_USER_INPUT', ['only', 'except', 'SIGNED']],
+  [`distance(${ONE_TO_ONE}, where: { via: { ids: ["office:XX"] } })`, 'BAD_USER_INPUT', ['via', '"office:XX"']],
 ];
 
 test.each(REFUSED)('%s is %s', async (asked, code, named) => {

@@ -14,6 +14,8 @@ export interface EndsShape {
   readonly to: Slot;
   /** Those that were not to be passed. */
   readonly without: Slot | undefined;
+  /** Those that had to be. */
+  readonly via: Slot | undefined;
 }
 
 export interface PathsShape {

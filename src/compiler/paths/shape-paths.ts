@@ -81,10 +81,10 @@ function cheapest(shape: PathsShape, column: number, candidates: readonly Candid
   return rankCheapest(paths, told, first, isTimedOut);
 }
 
-function assertFound(ends: EndsShape, [from, to, without]: Row, variables: VariableValues): void {
-  const given = [['from', ends.from, from], ['to', ends.to, to], ...(ends.without ? [['where.without', ends.without, without] as const] : [])] as const;
-  for (const [name, ids, found] of given) {
-    const missing = asRow(ids(variables)).filter((id) => !asRow(found).includes(id));
+function assertFound({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
+  const given = Object.entries({ from, to, 'where.without': without, 'where.via.ids': via }).flatMap(([name, ids]) => (ids ? [{ name, ids }] : []));
+  for (const [index, { name, ids }] of given.entries()) {
+    const missing = asRow(ids(variables)).filter((id) => !asRow(found[index]).includes(id));
     if (missing.length === 0) continue;
     throw new BadUserInputError(`${name} has ${missing.map((id) => JSON.stringify(id)).join(', ')}, which no entity has for its id: look for it with search`, { argument: name });
   }
