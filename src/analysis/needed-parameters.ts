@@ -14,7 +14,7 @@ export function neededParameters(need: ProjectionNeed, { name, contents }: Proje
     const without = listOf(need.without?.(variables));
     return { [GRAPH_PARAMETER]: name, [GRAPH_LABELS_PARAMETER]: chooseLabels(contents, new Set(need.ways), [...new Set(without)]) };
   }
-  const [kinds, types] = [listOf(need.kinds(variables)), need.types];
+  const [kinds, types] = [listOf(need.kinds(variables)), listOf(need.types(variables))];
   return {
     [GRAPH_PARAMETER]: name,
     [GRAPH_LABELS_PARAMETER]: contents.labels.filter((label) => kinds.includes(label)),

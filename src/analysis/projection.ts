@@ -39,14 +39,14 @@ function typesBetween({ relationships }: Catalog): readonly string[] {
   return [...relationships.values()].filter(({ typeName }) => typeName !== undefined).map(({ name }) => name);
 }
 
-/** Both ways between two entities, once for each type. */
+/** Between two entities one tie for each type, however many relationships there are, and whichever way they lead. */
 function tiesText(catalog: Catalog): string {
   return `MATCH (n:Entity) WHERE n.rel = $rel AND n.id IS NOT NULL
-OPTIONAL MATCH (n)-[r:${typesBetween(catalog).join('|')}]-(m:Entity) WHERE m <> n
+OPTIONAL MATCH (n)-[r:${typesBetween(catalog).join('|')}]-(m:Entity) WHERE id(n) < id(m)
 WITH DISTINCT n, m, type(r) AS type
 RETURN gds.graph.project($graph, n, m, {
   sourceNodeLabels: [n.kind], targetNodeLabels: CASE WHEN m IS NOT NULL THEN [m.kind] END, relationshipType: type
-}, { readConcurrency: 1 }).nodeCount`;
+}, { readConcurrency: 1, undirectedRelationshipTypes: ['*'] }).nodeCount`;
 }
 
 /** Beyond the ids of all nodes that Neo4j can have. */

@@ -12,6 +12,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { TYPE_KEY, countProperty } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
+import { lowerCommunities, lowerScores } from './analysis/lower-analysis.js';
+import type { AnalysisContext } from './analysis/lower-analysis.js';
 import { keyRanges } from './keyset.js';
 import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } from './lower-aggregate.js';
 import type { AggregateContext } from './lower-aggregate.js';
@@ -116,6 +118,11 @@ class Lowering {
       const { path } = expansionOf(input);
       return { relationship: this.#relationship(path.relationship), node: this.#node(path.to) };
     },
+  };
+  readonly #analyses: AnalysisContext = {
+    variable: (of) => this.#bare(of),
+    node: (of) => this.#node(of),
+    count: (input) => new Cypher.Count(this.#counted(input)),
   };
   readonly #searching: SearchContext = {
     variable: (of) => this.#bare(of),
@@ -417,6 +424,15 @@ class Lowering {
         return this.#computed(input, also);
       case 'ItemsOf':
         return this.#where(new Cypher.Unwind([this.#bare(input.list), this.#node(input.node)]).with(this.#node(input.node)), [], also);
+      case 'Scores':
+        return this.#where(lowerScores(input, this.#analyses), [], also);
+      case 'Communities':
+        return this.#where(lowerCommunities(input, this.#analyses), [], also);
+      case 'UnpackedFrom': {
+        const item = new Cypher.NamedVariable('item');
+        const values = input.values.map((value, index): [Cypher.Expr, Cypher.Variable] => [Cypher.listIndex(item, index), this.#bare(value)]);
+        return this.#where(new Cypher.Unwind([this.#bare(input.list), item]).with(...values), [], also);
+      }
       case 'PartOf': {
         const part = this.#bare(input.part);
         return this.#where(new Cypher.With([this.#property(input.row, input.key), part]), [Cypher.isNotNull(part)], also);
@@ -509,6 +525,12 @@ class Lowering {
       case 'Distinct':
       case 'Reached':
         return [this.#node(input.node)];
+      case 'Scores':
+        return [this.#node(input.node), this.#bare(input.score)];
+      case 'Communities':
+        return [this.#bare(input.members), this.#bare(input.size), this.#bare(input.least)];
+      case 'UnpackedFrom':
+        return boundBy([], input.values.map((value) => this.#bare(value)));
       case 'PartOf':
         return [this.#bare(input.part)];
       case 'Events':
@@ -667,6 +689,9 @@ function isAnchored(input: RowSource): boolean {
     case 'EndOf':
     case 'Unit':
     case 'ItemsOf':
+    case 'Scores':
+    case 'Communities':
+    case 'UnpackedFrom':
     case 'PartOf':
     case 'Joined':
     case 'HopsOf':

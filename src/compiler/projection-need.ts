@@ -15,7 +15,7 @@ export type ProjectionKind = CostPreset | 'TIES';
 export type ProjectionNeed =
   /** `ways` are the types that are followed, `SIGNED>` from start to end, `SIGNED<` back; `without` are ids that are not passed. */
   | { readonly kind: CostPreset; readonly ways: readonly string[]; readonly without: Slot | undefined }
-  | { readonly kind: 'TIES'; readonly types: readonly string[]; readonly kinds: Slot };
+  | { readonly kind: 'TIES'; readonly types: Slot; readonly kinds: Slot };
 
 /** Its name; the labels of its nodes and the types of its relationships that are chosen. */
 export const GRAPH_PARAMETER = 'graph';
