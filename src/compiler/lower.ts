@@ -28,14 +28,14 @@ import type { ListPath } from './parts.js';
 import { lowerCheapest } from './paths/lower-cheapest.js';
 import { ITSELF } from './plan.js';
 import type { Column, Parameter, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
-import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER } from './projection-need.js';
+import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER } from './projection-need.js';
 import type { Slot } from './variables.js';
 
 /** Name of the parameter that holds the release an operation reads. */
 export const RELEASE_PARAMETER = 'rel';
 
 /** Whoever runs a statement adds these. */
-const ADDED_PARAMETERS: readonly string[] = [RELEASE_PARAMETER, GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER];
+const ADDED_PARAMETERS: readonly string[] = [RELEASE_PARAMETER, GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER];
 
 const release = new Cypher.NamedParam(RELEASE_PARAMETER);
 

@@ -7,11 +7,11 @@
  *       -> First(Compute v2 := Slice v0(Compute v0 := Collect(Sort(Scores n, v) [n, v]))) [Length v0, Collect(UnpackedFrom v2: n, v) [v, [n.name]]]
  */
 import { AS_OF } from '../../catalog/catalog.js';
+import type { Catalog } from '../../catalog/catalog.js';
 import { BadUserInputError, invariant } from '../../errors.js';
 import type { Inputs } from '../arguments.js';
 import type { BoundCommunityField, BoundRoot } from '../bound.js';
 import { located } from '../located.js';
-import { NOT_PASSED } from '../paths/not-passed.js';
 import { tiesOf } from '../paths/path-arguments.js';
 import { onlyPlace } from '../places.js';
 import type { CentralityAlgorithm, Column, CommunityAlgorithm, Parameter, RowSource, Variable } from '../plan.js';
@@ -137,12 +137,24 @@ function readPart({ inputs, nodes, root }: CentralityRoot | CommunitiesRoot, sco
   const given = (name: string, of: typeof types): Slot | undefined => (of?.kind === 'leaf' ? (variables) => located(nodes, () => notEmpty(`over.${name}`, of.slot(variables))) : undefined);
   const [wantedTypes, wantedKinds] = [given('types', types), given('kinds', kinds)];
   const first: Slot = (variables) => located(nodes, () => pageSize(inputs, false)(variables));
-  const all = (scope.catalog.enums.get('EntityKind')?.values ?? []).filter((kind) => !NOT_PASSED.includes(kind));
+  const all = root.around.relationship.types;
+  const ofTypes = wantedTypes ?? (() => all);
   return {
-    projection: { kind: 'TIES', types: wantedTypes ?? (() => root.around.relationship.types), kinds: wantedKinds ?? (() => all) },
+    projection: wantedKinds
+      // Each type takes time to be narrowed by kinds.
+      ? { kind: 'ALL_TIES', kinds: wantedKinds, types: (variables) => typesAmong(ofTypes(variables), wantedKinds(variables), scope.catalog) }
+      : { kind: 'TIES', types: ofTypes },
     first,
     checks: [first, ...[wantedTypes, wantedKinds].flatMap((slot) => slot ?? [])],
   };
+}
+
+/** Of some types, those that relationships among entities of some kinds can have. */
+function typesAmong(types: unknown, kinds: unknown, { nodes, relationships }: Catalog): readonly unknown[] {
+  if (!Array.isArray(types) || !Array.isArray(kinds)) return [];
+  const members = new Set([...nodes.values()].filter(({ entityKind }) => kinds.includes(entityKind)).map(({ name }) => name));
+  const isAmong = (ends: readonly string[] | undefined): boolean => ends?.some((end) => members.has(end)) ?? false;
+  return types.filter((type: string) => isAmong(relationships.get(type)?.from) && isAmong(relationships.get(type)?.to));
 }
 
 function notEmpty(argument: string, value: unknown): unknown {
