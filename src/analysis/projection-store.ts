@@ -3,6 +3,7 @@
  * (none of this writes to the database), names. Output: plain data. It must not know when, nor why.
  */
 import { NOT_PASSED } from '../compiler/paths/not-passed.js';
+import { UNUSUAL_WAYS } from '../compiler/projection-need.js';
 import type { ProjectionKind } from '../compiler/projection-need.js';
 import type { Database } from '../db/database.js';
 import { invariant } from '../errors.js';
@@ -41,7 +42,7 @@ export async function listProjections(database: Database, prefix: string): Promi
 
 export async function makeProjection(database: Database, name: string, { text }: ProjectionStatement, rel: number, timeoutMs: number): Promise<void> {
   const prime = primeFor(await countEntities(database, rel));
-  const params = { rel, graph: name, onlyEnds: NOT_PASSED, positions: POSITIONS, prime };
+  const params = { rel, graph: name, onlyEnds: NOT_PASSED, unusualWays: UNUSUAL_WAYS, positions: POSITIONS, prime };
   await database.read({ text, params }, { timeoutMs }).catch(async (error: unknown) => {
     // Another program made it meanwhile.
     const isThere = (await listProjections(database, name)).length > 0;
@@ -56,7 +57,7 @@ export async function dropProjection(database: Database, name: string): Promise<
 export async function readContents(database: Database, name: string, kind: ProjectionKind, rel: number): Promise<Contents> {
   const text = 'CALL gds.graph.list($name) YIELD schema RETURN keys(schema.nodes), keys(schema.relationships)';
   const [labels = [], types = []] = await database.read({ text, params: { name } }, { timeoutMs: TIMEOUT_MS });
-  const ids = kind === 'TIES' ? [] : await database.read({ text: `${ENTITIES} RETURN n.id ORDER BY n.id`, params: { rel } }, { timeoutMs: TIMEOUT_MS });
+  const ids = kind === 'TIES' || kind === 'ALL_TIES' ? [] : await database.read({ text: `${ENTITIES} RETURN n.id ORDER BY n.id`, params: { rel } }, { timeoutMs: TIMEOUT_MS });
   return { labels: texts(labels), types: texts(types), ranks: new Map(texts(ids).map((id, rank) => [id, rank])) };
 }
 

@@ -102,6 +102,20 @@ export type BoundHopField =
 
 export type BoundDistanceField = Place & { readonly kind: 'typename' | 'from' | 'to' | 'length' };
 
+export type BoundCentralityField =
+  | (Place & { readonly kind: 'typename' | 'entityCount' })
+  | (Place & { readonly kind: 'entities'; readonly typeName: string; readonly fields: readonly BoundCentralEntityField[] });
+
+export type BoundCentralEntityField = (Place & { readonly kind: 'typename' | 'score' }) | (Place & { readonly kind: 'entity'; readonly selection: BoundSelection });
+
+export type BoundCommunitiesField =
+  | (Place & { readonly kind: 'typename' | 'count' | 'alone' })
+  | (Place & { readonly kind: 'communities'; readonly typeName: string; readonly fields: readonly BoundCommunityField[] });
+
+export type BoundCommunityField =
+  | (Place & { readonly kind: 'typename' | 'size' })
+  | (Place & { readonly kind: 'entities'; readonly inputs: Inputs; readonly selection: BoundSelection });
+
 export type BoundSubgraphField =
   | (Place & { readonly kind: 'typename' | 'complete' })
   | (Place & { readonly kind: 'nodes' | 'relationships'; readonly selection: BoundSelection });
@@ -145,6 +159,8 @@ export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'pathExists'; readonly inputs: Inputs }
   | { readonly kind: 'distances'; readonly inputs: Inputs; readonly fields: readonly BoundDistanceField[] }
   | { readonly kind: 'subgraph'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSubgraphField[] }
+  | { readonly kind: 'centrality'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundCentralityField[] }
+  | { readonly kind: 'communities'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundCommunitiesField[] }
   | { readonly kind: 'aggregate'; readonly aggregate: BoundAggregate }
 );
 

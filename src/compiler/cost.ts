@@ -28,6 +28,8 @@ export const POINTS = {
   relationCondition: 10,
   /** Comparing the names that a text may mean, or looking for paths between two entities. */
   search: 100,
+  /** Computing over all ties of a part of the graph. */
+  analysis: 1_000,
   /** How many entities and hops a path has, as a rule. */
   hops: 5,
   /** How many names, identifiers or pieces of evidence a thing has, as a rule. */
@@ -98,6 +100,9 @@ function rootParts(root: BoundRoot): readonly Part[] {
     case 'pathExists':
     case 'distances':
       return pathParts(path, root);
+    case 'centrality':
+    case 'communities':
+      return analysisParts(path, root);
     case 'subgraph':
       return subgraphParts(path, root);
     case 'aggregate':
@@ -249,6 +254,24 @@ function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {
   if (field.kind !== 'hops') return [];
   const below = field.fields.flatMap((inner) => ('selection' in inner ? [part(`${path}.${inner.responseName}`, POINTS.node, selectionParts(`${path}.${inner.responseName}`, inner.selection))] : []));
   return [part(path, POINTS.node, [below], () => POINTS.hops)];
+}
+
+/** What is computed does not depend on how much of it is sent. */
+function analysisParts(path: string, root: Extract<BoundRoot, { kind: 'centrality' | 'communities' }>): readonly Part[] {
+  const size = pageSize(root.inputs, false);
+  const rows: Slot = (variables) => located(root.nodes, () => size(variables));
+  const below = root.fields.flatMap((field) => {
+    if (!('fields' in field)) return [];
+    const list = `${path}.${field.responseName}`;
+    const inner = field.fields.flatMap((one) => {
+      if (one.kind === 'entity') return [part(`${list}.${one.responseName}`, 0, selectionParts(`${list}.${one.responseName}`, one.selection))];
+      if (one.kind !== 'entities') return [];
+      const first = pageSize(one.inputs, false);
+      return [part(`${list}.${one.responseName}`, POINTS.node, selectionParts(`${list}.${one.responseName}`, one.selection), (variables) => located(one.nodes, () => first(variables)))];
+    });
+    return [part(list, POINTS.node, [inner], rows, countProperty(ENTITY))];
+  });
+  return [part(path, POINTS.analysis), ...below];
 }
 
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */

@@ -12,6 +12,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { ENTITY, TYPE_KEY, countProperty } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
+import { lowerCommunities, lowerScores } from './analysis/lower-analysis.js';
+import type { AnalysisContext } from './analysis/lower-analysis.js';
 import { keyRanges } from './keyset.js';
 import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } from './lower-aggregate.js';
 import type { AggregateContext } from './lower-aggregate.js';
@@ -26,14 +28,14 @@ import type { ListPath } from './parts.js';
 import { lowerCheapest } from './paths/lower-cheapest.js';
 import { ITSELF } from './plan.js';
 import type { Column, Parameter, PathLeg, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
-import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER } from './projection-need.js';
+import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER } from './projection-need.js';
 import type { Slot } from './variables.js';
 
 /** Name of the parameter that holds the release an operation reads. */
 export const RELEASE_PARAMETER = 'rel';
 
 /** Whoever runs a statement adds these. */
-const ADDED_PARAMETERS: readonly string[] = [RELEASE_PARAMETER, GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER];
+const ADDED_PARAMETERS: readonly string[] = [RELEASE_PARAMETER, GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER];
 
 const release = new Cypher.NamedParam(RELEASE_PARAMETER);
 
@@ -116,6 +118,11 @@ class Lowering {
       const { path } = expansionOf(input);
       return { relationship: this.#relationship(path.relationship), node: this.#node(path.to) };
     },
+  };
+  readonly #analyses: AnalysisContext = {
+    variable: (of) => this.#bare(of),
+    node: (of) => this.#node(of),
+    count: (input) => new Cypher.Count(this.#counted(input)),
   };
   readonly #searching: SearchContext = {
     variable: (of) => this.#bare(of),
@@ -460,6 +467,15 @@ class Lowering {
         return this.#computed(input, also);
       case 'ItemsOf':
         return this.#where(new Cypher.Unwind([this.#bare(input.list), this.#node(input.node)]).with(this.#node(input.node)), [], also);
+      case 'Scores':
+        return this.#where(lowerScores(input, this.#analyses), [], also);
+      case 'Communities':
+        return this.#where(lowerCommunities(input, this.#analyses), [], also);
+      case 'UnpackedFrom': {
+        const item = new Cypher.NamedVariable('item');
+        const values = input.values.map((value, index): [Cypher.Expr, Cypher.Variable] => [Cypher.listIndex(item, index), this.#bare(value)]);
+        return this.#where(new Cypher.Unwind([this.#bare(input.list), item]).with(...values), [], also);
+      }
       case 'PartOf': {
         const part = this.#bare(input.part);
         return this.#where(new Cypher.With([this.#property(input.row, input.key), part]), [Cypher.isNotNull(part)], also);
@@ -552,6 +568,12 @@ class Lowering {
       case 'Distinct':
       case 'Reached':
         return [this.#node(input.node)];
+      case 'Scores':
+        return [this.#node(input.node), this.#bare(input.score)];
+      case 'Communities':
+        return [this.#bare(input.members), this.#bare(input.size), this.#bare(input.least)];
+      case 'UnpackedFrom':
+        return boundBy([], input.values.map((value) => this.#bare(value)));
       case 'PartOf':
         return [this.#bare(input.part)];
       case 'Events':
@@ -710,6 +732,9 @@ function isAnchored(input: RowSource): boolean {
     case 'EndOf':
     case 'Unit':
     case 'ItemsOf':
+    case 'Scores':
+    case 'Communities':
+    case 'UnpackedFrom':
     case 'PartOf':
     case 'Joined':
     case 'HopsOf':

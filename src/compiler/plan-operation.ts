@@ -13,6 +13,7 @@ import { AS_OF, RELATIONSHIP, TYPE_KEY } from '../catalog/catalog.js';
 import type { Catalog, ConnectionField, NodeType, RelationshipType } from '../catalog/catalog.js';
 import { BadUserInputError, invariant } from '../errors.js';
 import type { Input } from './arguments.js';
+import { planCentrality, planCommunities } from './analysis/plan-analysis.js';
 import { inputsOf } from './bound.js';
 import type {
   BoundCase, BoundEdgeField, BoundField, BoundPage, BoundRoot, BoundSelection, Place,
@@ -30,6 +31,7 @@ import { planSearch } from './plan-search.js';
 import { planSince } from './plan-since.js';
 import { planDistances, planPaths } from './paths/plan-paths.js';
 import { planSubgraph } from './plan-subgraph.js';
+import type { SelectNode } from './plan-subgraph.js';
 import { planEvents } from './plan-timeline.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
@@ -93,6 +95,12 @@ class Planner {
       const { column, shape, checks } = planDistances(bound, this.scope);
       this.checks.push(...checks);
       return { column, shape: { ...place, kind: 'distances', distances: shape } };
+    }
+    if (bound.kind === 'centrality' || bound.kind === 'communities') {
+      const select: SelectNode = (selection, of) => this.#node(selection, of);
+      const { column, shape, projection, checks } = bound.kind === 'centrality' ? planCentrality(bound, this.scope, select) : planCommunities(bound, this.scope, select);
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'node', node: shape }, projection };
     }
     if (bound.kind === 'subgraph') {
       const { column, shape, checks } = planSubgraph(bound, this.scope, (selection, of) => this.#node(selection, of));

@@ -55,6 +55,10 @@ export type TextMatch = 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH' | '=' | 'IN';
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';
 
+export type CentralityAlgorithm = 'DEGREE' | 'PAGERANK' | 'BETWEENNESS' | 'CLOSENESS';
+
+export type CommunityAlgorithm = 'LOUVAIN' | 'LEIDEN' | 'LABEL_PROPAGATION' | 'CONNECTED';
+
 export interface SortKey {
   readonly of: Variable;
   readonly key: string;
@@ -139,6 +143,12 @@ export type RowSource =
   | { readonly op: 'HopsOf'; readonly list: Variable; readonly index: Variable; readonly from: Variable; readonly to: Variable }
   /** Each node of one seek with each of another. */
   | { readonly op: 'Pairs'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }> }
+  /** The entities of the projection, each with what an algorithm says of it. */
+  | { readonly op: 'Scores'; readonly node: Variable; readonly score: Variable; readonly algorithm: CentralityAlgorithm }
+  /** The entities that an algorithm puts together, as a list, those with the most `ties` of `tied` first; how many they are, and the least id among them. */
+  | { readonly op: 'Communities'; readonly members: Variable; readonly size: Variable; readonly least: Variable; readonly algorithm: CommunityAlgorithm; readonly tied: Variable; readonly ties: RowSource }
+  /** The rows of a list whose items are lists of values: each value under a name. */
+  | { readonly op: 'UnpackedFrom'; readonly list: Variable; readonly values: readonly Variable[] }
   /** What a computed row is about, if anything. */
   | { readonly op: 'PartOf'; readonly row: Variable; readonly key: string; readonly part: Variable }
   /** The rows of the first, each with those of an expansion from there. */

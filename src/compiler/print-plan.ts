@@ -119,6 +119,12 @@ function sourceLines(source: RowSource): readonly string[] {
       return [`HopsOf ${source.list.name}: ${source.index.name}, ${source.from.name} to ${source.to.name}`];
     case 'Pairs':
       return ['Pairs', ...indent(sourceLines(source.from)), ...indent(sourceLines(source.to))];
+    case 'Scores':
+      return [`Scores ${source.node.name}, ${source.score.name} by ${source.algorithm}`];
+    case 'Communities':
+      return [`Communities ${source.members.name} of ${source.size.name} by ${source.algorithm}, by ties of ${source.tied.name}`, ...indent(sourceLines(source.ties))];
+    case 'UnpackedFrom':
+      return [`UnpackedFrom ${source.list.name}: ${source.values.map(({ name }) => name).join(', ')}`];
     case 'PartOf':
       return [`PartOf ${source.row.name}.${source.key} ${source.part.name}`];
     case 'Joined':

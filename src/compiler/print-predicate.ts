@@ -83,7 +83,12 @@ function end(input: RowSource): string {
     case 'OwnersOf':
     case 'Reached':
     case 'FullTextSeek':
+    case 'Scores':
       return input.node.name;
+    case 'Communities':
+      return input.members.name;
+    case 'UnpackedFrom':
+      return input.values[0]?.name ?? '';
     case 'Joined':
       return end(input.then);
     case 'PartOf':

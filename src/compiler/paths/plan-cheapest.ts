@@ -11,7 +11,7 @@ import type { Place } from '../bound.js';
 import { located } from '../located.js';
 import { objectFields } from '../plan-where.js';
 import type { Column, Parameter, Variable } from '../plan.js';
-import { MOST_LEFT_OUT } from '../projection-need.js';
+import { MOST_LEFT_OUT, UNUSUAL_WAYS } from '../projection-need.js';
 import type { ProjectionNeed } from '../projection-need.js';
 import type { PlanScope } from '../scope.js';
 import type { Slot, VariableValues } from '../variables.js';
@@ -34,10 +34,12 @@ export interface SharedParts {
   readonly first: Slot;
   /** By these the ties of an entity are counted. */
   readonly telling: readonly string[];
+  /** All that could be followed. */
+  readonly allTypes: readonly string[];
 }
 
 export function planCheapest(read: ReadSearch, shared: SharedParts, scope: PlanScope): { readonly column: Column; readonly projection: ProjectionNeed; readonly checks: readonly Slot[] } {
-  const { inputs, nodes, list, header, row, first, telling } = shared;
+  const { inputs, nodes, list, header, row, first, telling, allTypes } = shared;
   assertNarrowable(inputs, nodes);
   const { search: { from, to, minHops, maxHops }, searched: { cost, types }, directed, without } = read;
   invariant(cost, 'a search for the cheapest paths has a cost');
@@ -54,9 +56,14 @@ export function planCheapest(read: ReadSearch, shared: SharedParts, scope: PlanS
       onlyEnds: constant('kinds not passed', NOT_PASSED),
       ties: cost === 'HUB_AVERSE' ? tiesOf(from.node, telling, scope) : undefined,
     },
-    projection: { kind: cost, ways, without: without?.value.slot },
+    projection: { kind: cost, ways, isUsual: isUsual(ways, types, allTypes), without: without?.value.slot },
     checks: without ? [check] : [],
   };
+}
+
+/** Whether the ways are those that are followed where nothing is said of them. */
+function isUsual(ways: readonly string[], types: readonly string[], all: readonly string[]): boolean {
+  return types.length === all.length && ways.length === 2 * all.length - UNUSUAL_WAYS.length && UNUSUAL_WAYS.every((way) => !ways.includes(way));
 }
 
 function constant(note: string, value: unknown): Parameter {

@@ -53,7 +53,7 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   const most: Parameter = { note: 'paths looked at', slot: () => MOST_READ };
   const { search, searched, isDated, checks } = read;
   if (searched.mode === 'CHEAPEST') {
-    const parts = { inputs: bound.inputs, nodes: bound.nodes, list, header: foundEnds(read), row: row.column(), first, telling: bound.root.telling };
+    const parts = { inputs: bound.inputs, nodes: bound.nodes, list, header: foundEnds(read), row: row.column(), first, telling: bound.root.telling, allTypes: bound.root.around.relationship.types };
     const { column, projection, checks: own } = planCheapest(read, parts, scope);
     const shape: PathsShape = { typeName: bound.typeName, fields, base, told: undefined, costs: row.columns().length, isOnePair: false, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) };
     return { column, shape, projection, checks: [...checks, first, ...own] };

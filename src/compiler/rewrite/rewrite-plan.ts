@@ -78,6 +78,9 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'EndOf':
     case 'Unit':
     case 'ItemsOf':
+    case 'Scores':
+    case 'Communities':
+    case 'UnpackedFrom':
     case 'PartOf':
     case 'HopsOf':
     case 'Pairs':
