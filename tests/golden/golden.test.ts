@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { neededParameters } from '../../src/analysis/needed-parameters.js';
+import { Projections } from '../../src/analysis/projections.js';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import { compile, parametersOf } from '../../src/compiler/compile.js';
 import type { CompiledRoot } from '../../src/compiler/compile.js';
@@ -29,10 +31,15 @@ const cases = readdirSync(DIRECTORY, { withFileTypes: true })
   .flatMap((area) => readdirSync(join(DIRECTORY, area.name)).map((name) => `${area.name}/${name}`));
 
 let graph: TestGraph;
+let projections: Projections;
 beforeAll(async () => {
   graph = await openGraph();
+  projections = new Projections(catalog, graph.database);
 });
-afterAll(() => graph.close());
+afterAll(async () => {
+  await projections.close();
+  await graph.close();
+});
 
 describe.each(cases)('%s', (name) => {
   const directory = join(DIRECTORY, name);
@@ -73,10 +80,11 @@ describe.each(cases)('%s', (name) => {
   }
 
   async function results(roots: readonly CompiledRoot[]): Promise<Record<string, unknown>> {
-    const [rel] = await graph.database.read({ text: 'MATCH (current:Current) RETURN current.rel', params: {} }, { timeoutMs: 10_000 });
+    const [rel, id] = await graph.database.read({ text: 'MATCH (current:Current) MATCH (release:Release {rel: current.rel}) RETURN current.rel, release.id', params: {} }, { timeoutMs: 10_000 });
     const answers: Record<string, unknown> = {};
     for (const root of roots) {
-      const record = await graph.database.read({ text: root.text, params: { ...parametersOf(root, coerced()), rel } }, { timeoutMs: 10_000 });
+      const params = { ...parametersOf(root, coerced()), rel, ...(await projected(root, { rel: Number(rel), id: String(id) })) };
+      const record = await graph.database.read({ text: root.text, params }, { timeoutMs: 10_000 });
       // A stream has a value in each of its records, after the release and the flip.
       const read = root.enough ? { values: record.filter((_, position) => position % 3 === 2), isTimedOut: false } : joinParts(root.lists, record);
       const { value, errors } = shapeRoot(root.shape, read, coerced());
@@ -84,6 +92,11 @@ describe.each(cases)('%s', (name) => {
       answers[root.responseName] = JSON.parse(JSON.stringify(value));
     }
     return answers;
+  }
+
+  async function projected({ projection: need }: CompiledRoot, release: { readonly rel: number; readonly id: string }): Promise<Readonly<Record<string, unknown>>> {
+    if (!need) return {};
+    return neededParameters(need, await projections.use(need.kind, release, { signal: undefined, timeoutMs: 30_000 }), coerced());
   }
 
   function agree(file: string, found: string): void {
