@@ -166,3 +166,31 @@ test('who gives up waiting does not end what others wait for', async () => {
   expect((await patient).name).toBe(projections.nameOf('HOPS', release));
   expect(made()).toBe(1);
 }, 60_000);
+
+test('a request can be explained before there is a projection, and profiled with one', async () => {
+  const { projections, database, made } = program();
+  const executor = createExecutor({ catalog: shipped.catalog, database, timeoutMs: 60_000, maxCost: Infinity, projections });
+  const document = parse('{ paths(mode: CHEAPEST, cost: WELL_SOURCED, from: ["office:CN"], to: ["office:KH"], first: 1) { paths { cost } } }');
+  const explained = async (explain: 'dry-run' | 'plan' | 'profile') => executor.execute({ document, queryKey: 'explained', explain });
+  const { errors, extensions } = await explained('dry-run');
+  expect(errors).toBeUndefined();
+  expect(extensions?.explain?.[0]?.parameters['graph']).toMatch(/^bri-ip\/r\d.*\/WELL_SOURCED\//);
+  expect(made()).toBe(0);
+  for (const mode of ['plan', 'profile'] as const) {
+    const { errors: faults, extensions: told, data } = await explained(mode);
+    expect(faults).toBeUndefined();
+    expect(data).toMatchObject({ paths: { paths: [{ cost: 2 }] } });
+    expect(JSON.stringify(told?.explain?.[0]?.neo4j)).toContain('gds.shortestPath.yens.stream');
+  }
+});
+
+test('an earlier release is answered from a projection of its own', async () => {
+  const { projections, database } = program();
+  const executor = createExecutor({ catalog: shipped.catalog, database, timeoutMs: 60_000, maxCost: Infinity, projections });
+  const document = parse('{ paths(mode: CHEAPEST, cost: HOPS, from: ["office:CN"], to: ["office:KH"], first: 1, knownAt: "9999") { paths { cost } } }');
+  const { data, errors } = await executor.execute({ document, queryKey: 'known' });
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ paths: { paths: [{ cost: 1 }] } });
+  const early = await executor.execute({ document: parse('{ centrality(knownAt: "1999") { entityCount } }'), queryKey: 'early' });
+  expect(early.errors?.[0]?.message).toContain('knownAt is "1999"');
+});
