@@ -19,7 +19,8 @@ WHERE (n0.rel = $rel AND n0.id IN $param1)
 MATCH (n1:Entity)
 WHERE (n1.rel = $rel AND n1.id IN $param2)
 CALL (n0, n1) {
-  WITH n0, n1, CASE WHEN $graphUsual AND NOT n0.kind IN $param8 AND NOT n1.kind IN $param8 THEN { labels: ['*'], types: ['HOP'] }
+  WITH n0, n1, CASE
+      WHEN NOT n0.kind IN $param8 AND NOT n1.kind IN $param8 THEN CASE WHEN $graphUsual THEN { labels: ['*'], types: ['HOP'] } ELSE { labels: $graphLabels, types: $graphTypes } END
       ELSE { labels: $graphLabels + [kind IN [n0.kind, n1.kind] WHERE kind IN $param8], types: ['*'] } END AS part,
     log(head([ties IN [COUNT {
   MATCH (n0)-[r18:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n19)
