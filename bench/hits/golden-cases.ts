@@ -11,10 +11,11 @@ export interface GoldenCase {
   readonly statements: readonly Statement[];
 }
 
+/** What a procedure does on a projection is counted in no hits. */
 export function goldenCases(catalog: Catalog): readonly GoldenCase[] {
   return goldenNames().map((name) => {
     const { document, operation, variables } = readCase(name, catalog.schema);
     const { roots } = compile(document, operation, variables, catalog);
-    return { name, statements: roots.flatMap((root) => (root.kind === 'statement' ? [{ text: root.text, params: parametersOf(root, variables) }] : [])) };
+    return { name, statements: roots.flatMap((root) => (root.kind === 'statement' && !root.projection ? [{ text: root.text, params: parametersOf(root, variables) }] : [])) };
   });
 }

@@ -2,8 +2,8 @@
  * The parameters that a projection adds to a statement. Input: what the statement needs, the projection, the variables of a request. Output:
  * values by name. Pure.
  */
-import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER, USUAL_HOP } from '../compiler/projection-need.js';
-import type { ProjectionNeed } from '../compiler/projection-need.js';
+import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER, UNUSUAL_WAYS, USUAL_HOP } from '../compiler/projection-need.js';
+import type { ProjectionKind, ProjectionNeed } from '../compiler/projection-need.js';
 import type { VariableValues } from '../compiler/variables.js';
 import { chooseLabels } from './choose-labels.js';
 import type { Projection } from './projections.js';
@@ -15,6 +15,7 @@ export function neededParameters(need: ProjectionNeed, { name, contents }: Proje
     return {
       [GRAPH_PARAMETER]: name,
       [GRAPH_LABELS_PARAMETER]: chooseLabels(contents, new Set(need.ways), [...new Set(without)]),
+      [GRAPH_TYPES_PARAMETER]: hasOnlyUsualHops(need.kind, need.ways) && contents.types.includes(USUAL_HOP) ? [USUAL_HOP] : ['*'],
       [GRAPH_USUAL_PARAMETER]: need.isUsual && without.length === 0 && contents.types.includes(USUAL_HOP),
     };
   }
@@ -25,6 +26,11 @@ export function neededParameters(need: ProjectionNeed, { name, contents }: Proje
     [GRAPH_LABELS_PARAMETER]: kinds ? contents.labels.filter((label) => kinds.includes(label)) : ['*'],
     [GRAPH_TYPES_PARAMETER]: contents.types.filter((type) => types.includes(type)),
   };
+}
+
+/** Where all types cost the same, a hop that is followed at all is a usual one, unless an unusual way is followed. Each type takes time to be narrowed. */
+function hasOnlyUsualHops(kind: ProjectionKind, ways: readonly string[]): boolean {
+  return kind !== 'WELL_SOURCED' && !UNUSUAL_WAYS.some((way) => ways.includes(way));
 }
 
 function listOf(value: unknown): readonly string[] {

@@ -7,6 +7,7 @@
  * that starts after another was killed finds its projections and uses them, and none is ever out of date. A program that drops one which another
  * uses costs that other one statement: it sees that the projection is gone and makes it again.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ProjectionKind } from '../compiler/projection-need.js';
 import type { Database } from '../db/database.js';
@@ -21,6 +22,8 @@ export const MOST_PROJECTIONS = 8;
 /** A projection of a release that is no longer current, and was not used for so long, is dropped. */
 const IDLE_MS = 10 * 60_000;
 const LOOK_EVERY_MS = 60_000;
+/** How long a program waits at its end. */
+const CLOSE_MS = 3_000;
 /** Making one does not end with the request that asked for it: others wait for it, or will. */
 const MAKE_TIMEOUT_MS = 120_000;
 
@@ -88,9 +91,11 @@ export class Projections {
   /** Drops what this program made. A Neo4j that is gone has no projections. */
   async close(): Promise<void> {
     clearInterval(this.#looking);
-    await this.#inTurn(async () => {
+    const dropped = this.#inTurn(async () => {
       for (const name of this.#made) await this.#drop(name).catch(() => undefined);
     });
+    // One that is just being made is found by whoever starts next.
+    await Promise.race([dropped, sleep(CLOSE_MS, undefined, { ref: false })]);
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {

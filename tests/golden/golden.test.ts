@@ -8,6 +8,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { validate } from 'graphql';
+import { neededParameters } from '../../src/analysis/needed-parameters.js';
+import { Projections } from '../../src/analysis/projections.js';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import { compile, parametersOf } from '../../src/compiler/compile.js';
 import type { CompiledRoot } from '../../src/compiler/compile.js';
@@ -23,10 +25,15 @@ import { goldenNames, goldenPath, readCase } from './read-case.js';
 const catalog = loadCatalog();
 
 let graph: TestGraph;
+let projections: Projections;
 beforeAll(async () => {
   graph = await openGraph();
+  projections = new Projections(catalog, graph.database);
 });
-afterAll(() => graph.close());
+afterAll(async () => {
+  await projections.close();
+  await graph.close();
+});
 
 describe.each(goldenNames())('%s', (name) => {
   const { document, operation, variables } = readCase(name, catalog.schema);
@@ -57,10 +64,11 @@ describe.each(goldenNames())('%s', (name) => {
   }
 
   async function results(roots: readonly CompiledRoot[]): Promise<Record<string, unknown>> {
-    const [rel] = await graph.database.read({ text: 'MATCH (current:Current) RETURN current.rel', params: {} }, { timeoutMs: 10_000 });
+    const [rel, id] = await graph.database.read({ text: 'MATCH (current:Current) MATCH (release:Release {rel: current.rel}) RETURN current.rel, release.id', params: {} }, { timeoutMs: 10_000 });
     const answers: Record<string, unknown> = {};
     for (const root of roots) {
-      const record = await graph.database.read({ text: root.text, params: { ...parametersOf(root, variables), rel } }, { timeoutMs: 10_000 });
+      const params = { ...parametersOf(root, variables), rel, ...(await projected(root, { rel: Number(rel), id: String(id) })) };
+      const record = await graph.database.read({ text: root.text, params }, { timeoutMs: 10_000 });
       // A stream has a value in each of its records, after the release and the flip.
       const read = root.enough ? { values: record.filter((_, position) => position % 3 === 2), isTimedOut: false } : joinParts(root.lists, record);
       const { value, errors } = shapeRoot(root.shape, read, variables);
@@ -68,6 +76,11 @@ describe.each(goldenNames())('%s', (name) => {
       answers[root.responseName] = JSON.parse(JSON.stringify(value));
     }
     return answers;
+  }
+
+  async function projected({ projection: need }: CompiledRoot, release: { readonly rel: number; readonly id: string }): Promise<Readonly<Record<string, unknown>>> {
+    if (!need) return {};
+    return neededParameters(need, await projections.use(need.kind, release, { signal: undefined, timeoutMs: 30_000 }), variables);
   }
 
   function agree(file: string, found: string): void {

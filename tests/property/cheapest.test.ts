@@ -79,15 +79,18 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
 
 /** What narrows a search in this mode. */
 function narrowed(shape: QuestionShape): QuestionShape {
-  return { ...shape, filters: new Set([...shape.filters].filter((name) => ['types', 'direction', 'without'].includes(name))), fixed: Object.fromEntries(Object.entries(shape.fixed).filter(([name]) => name !== 'where')) };
+  const { only, except, direction } = shape.fixed;
+  const fixed = { ...(only && { only }), ...(except && { except }), ...(direction && { direction }) };
+  return { ...shape, filters: new Set([...shape.filters].filter((name) => ['types', 'direction', 'without'].includes(name))), fixed };
 }
 
 function randomCheapest(random: SeededRandom, shape: QuestionShape, graph: PathGraph, cost: Cost): CheapestQuestion {
-  const question = randomQuestion(random, shape, graph);
-  const ends = [...question.from, ...question.to];
+  const { from, to, first, minHops, maxHops, where } = randomQuestion(random, shape, graph);
+  const question = { from, to, first, minHops, maxHops, cost, ...(where && { where }) };
+  const ends = [...from, ...to];
   const inner = graph.nodes.filter(({ id }) => !ends.includes(id)).map(({ id }) => id);
   // As many as may be left out at once, sometimes.
-  return random.chance(10) ? { ...question, cost, where: { ...question.where, without: random.some(inner, 10) } } : { ...question, cost };
+  return random.chance(10) ? { ...question, where: { ...where, without: random.some(inner, 10) } } : question;
 }
 
 async function ask(question: CheapestQuestion): Promise<ToldCheapest> {

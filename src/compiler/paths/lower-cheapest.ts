@@ -10,7 +10,7 @@
  */
 import Cypher from '@neo4j/cypher-builder';
 import type { Column, Parameter } from '../plan.js';
-import { BARRIER, GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_USUAL_PARAMETER, USUAL_HOP } from '../projection-need.js';
+import { BARRIER, GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER, USUAL_HOP } from '../projection-need.js';
 
 /** Of costs, so that sums of the same logarithms are equal in whatever order they were added up. */
 const DIGITS = 6;
@@ -37,7 +37,7 @@ type Compile = (element: Cypher.Expr) => string;
 function searchText(column: Cheapest, { current, list, from, to, parameter, ties }: CheapestContext, compile: Compile): string {
   const [now, a, b, nodes] = [current, from, to, list].map(compile);
   const [minHops, maxHops, count, most, onlyEnds] = [column.minHops, column.maxHops, column.count, column.most, column.onlyEnds].map((one) => compile(parameter(one)));
-  const [graph, labels, usual] = [GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_USUAL_PARAMETER].map((name) => compile(new Cypher.NamedParam(name)));
+  const [graph, labels, types, usual] = [GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER].map((name) => compile(new Cypher.NamedParam(name)));
   const first = ties ? `log(head([ties IN [${compile(ties)}] | CASE WHEN ties > 1 THEN ties ELSE 1 END]))` : '0.0';
   const yen = (k: string | undefined, as: string): string => `CALL gds.shortestPath.yens.stream(${graph}, {
       sourceNode: id(${a}), targetNode: id(${b}), k: ${k}, nodeLabels: part.labels, relationshipTypes: part.types, relationshipWeightProperty: 'cost', concurrency: 1
@@ -45,7 +45,8 @@ function searchText(column: Cheapest, { current, list, from, to, parameter, ties
     RETURN collect({ cost: totalCost - before, hops: size(nodeIds) / 2, ids: nodeIds }) AS ${as}`;
   const fitting = (paths: string): string => `[one IN ${paths} WHERE one.hops >= ${minHops} AND one.hops <= ${maxHops} AND one.cost < ${BARRIER}.0]`;
   return `CALL (${a}, ${b}) {
-  WITH ${a}, ${b}, CASE WHEN ${usual} AND NOT ${a}.kind IN ${onlyEnds} AND NOT ${b}.kind IN ${onlyEnds} THEN { labels: ['*'], types: ['${USUAL_HOP}'] }
+  WITH ${a}, ${b}, CASE
+      WHEN NOT ${a}.kind IN ${onlyEnds} AND NOT ${b}.kind IN ${onlyEnds} THEN CASE WHEN ${usual} THEN { labels: ['*'], types: ['${USUAL_HOP}'] } ELSE { labels: ${labels}, types: ${types} } END
       ELSE { labels: ${labels} + [kind IN [${a}.kind, ${b}.kind] WHERE kind IN ${onlyEnds}], types: ['*'] } END AS part,
     ${first} + CASE WHEN ${b}.kind IN ${onlyEnds} THEN ${BARRIER}.0 ELSE 0.0 END AS before
   CALL (${a}, ${b}, part, before) {
