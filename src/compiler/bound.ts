@@ -86,7 +86,19 @@ export type BoundHitField =
 export type BoundPathsField =
   | (Place & { readonly kind: 'typename' | 'complete' | 'stoppedBy' | 'tieBreak' })
   | (Place & { readonly kind: 'searched'; readonly fields: readonly BoundSearchedField[] })
+  | (Place & { readonly kind: 'noPath'; readonly fields: readonly BoundNoPathField[] })
   | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly BoundPathField[] });
+
+export type BoundNoPathField =
+  | (Place & { readonly kind: 'typename' | 'undetermined' })
+  | (Place & { readonly kind: 'relaxations' | 'smallest'; readonly fields: readonly BoundRelaxationField[] })
+  | (Place & { readonly kind: 'openLists'; readonly fields: readonly BoundOpenListField[] });
+
+export type BoundRelaxationField =
+  | (Place & { readonly kind: 'typename' | 'pathExists' | 'length' })
+  | (Place & { readonly kind: 'leftOut'; readonly fields: readonly (Place & { readonly kind: 'typename' | 'argument' | 'isDefault' })[] });
+
+export type BoundOpenListField = (Place & { readonly kind: 'typename' | 'fields' | 'hops' }) | (Place & { readonly kind: 'of'; readonly selection: BoundSelection });
 
 export type BoundSearchedField = Place & { readonly kind: 'typename' | 'mode' | 'minHops' | 'maxHops' | 'types' | 'directed' | 'kinds' };
 

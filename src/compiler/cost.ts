@@ -10,8 +10,9 @@
 import { ENTITY, countProperty, degreeProperty } from '../catalog/catalog.js';
 import type { NodeType } from '../catalog/catalog.js';
 import type { Inputs, Input } from './arguments.js';
-import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundRoot, BoundSelection } from './bound.js';
+import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundPathsField, BoundRoot, BoundSelection } from './bound.js';
 import { located } from './located.js';
+import { MOST_OPEN_LISTS } from './paths/plan-no-path.js';
 import { MOST_RETURNED } from './paths/rank-paths.js';
 import { pageSize } from './plan-order.js';
 import { objectFields } from './plan-where.js';
@@ -234,7 +235,18 @@ function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'dis
   const mode = inputs.get('mode');
   // `first` lengths may have as many paths each as are returned at most.
   const paths: Slot = (variables) => (mode?.kind === 'leaf' && mode.slot(variables) === 'SHORTEST_GROUPS' ? MOST_RETURNED : first?.kind === 'leaf' ? first.slot(variables) : 1);
-  return [search, part(`${path}.paths`, POINTS.node, [below], paths)];
+  return [search, ...whyNotParts(path, root.fields, inputs, search), part(`${path}.paths`, POINTS.node, [below], paths)];
+}
+
+/** Each thing that narrows a search may be left out, and each two: what is given, and up to four that hold by default or stand beside `where`. */
+function whyNotParts(path: string, fields: readonly BoundPathsField[], inputs: Inputs, search: Part): readonly Part[] {
+  const narrowing = objectFields(inputs.get('where')).size + 4;
+  return fields.flatMap((field) => {
+    if (field.kind !== 'noPath') return [];
+    const lists = field.fields.flatMap((inner) => (inner.kind === 'openLists' ? inner.fields : []));
+    const below = lists.flatMap((inner) => (inner.kind === 'of' ? [part(`${path}.${field.responseName}.openLists.of`, POINTS.node, selectionParts(path, inner.selection), () => MOST_OPEN_LISTS)] : []));
+    return [{ ...search, path: `${path}.${field.responseName}`, each: (search.each * narrowing * (narrowing + 1)) / 2 }, ...below];
+  });
 }
 
 /** In how many orders waypoints may be passed: each is a search. */

@@ -58,6 +58,8 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
       return Cypher.eq(context.property(predicate.of, TYPE_KEY), new Cypher.Literal(predicate.type));
     case 'IsSame':
       return Cypher.eq(context.node(predicate.of), context.node(predicate.other));
+    case 'Names':
+      return Cypher.in(new Cypher.Literal(predicate.name), context.node(predicate.list));
     case 'IsEnd': {
       const relationship = context.node(predicate.relationship);
       return Cypher.eq(predicate.end === 'START' ? Cypher.startNode(relationship) : Cypher.endNode(relationship), context.node(predicate.node));

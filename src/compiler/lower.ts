@@ -41,8 +41,8 @@ export interface LoweredStatement {
 
 export function lower(column: Column): LoweredStatement {
   const lowering = new Lowering();
-  if (column.op === 'Paths') {
-    const { cypher, params } = lowering.paths(column).build();
+  if (column.op === 'Paths' || column.op === 'Stream') {
+    const { cypher, params } = (column.op === 'Paths' ? lowering.paths(column) : lowering.stream(column)).build();
     return { text: cypher, slots: slotsOf(params), lists: [] };
   }
   const current = new Cypher.NamedNode('current');
@@ -180,13 +180,21 @@ class Lowering {
         return new Cypher.Case().when(Cypher.eq(from, to)).then(column.search.via ? Cypher.Null : new Cypher.Literal(0)).else(shortest);
       }
       case 'Paths':
-        throw new TypeError('paths are a statement of their own');
+      case 'Stream':
+        throw new TypeError('a stream is a statement of its own');
       case 'IsOver':
         return isOver(column, this.#searching);
     }
   }
 
   // --- paths -------------------------------------------------------------------------------------------------------------
+
+  stream({ list, item, row }: Extract<Column, { op: 'Stream' }>): Cypher.Clause {
+    const current = new Cypher.NamedNode('current');
+    const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+    const end = this.#end(row, [this.#bare(item)], (value) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]));
+    return end(match.unwind([this.#parameter(list), this.#bare(item)]));
+  }
 
   /** Two parts of one stream: what is known before any path is found, then the paths as they are found. */
   paths({ search, nodes, most, header, row, upTo }: Extract<Column, { op: 'Paths' }>): Cypher.Clause {
@@ -279,8 +287,8 @@ class Lowering {
     const hops = Cypher.minus(Cypher.size(list), new Cypher.Literal(1));
     const each = this.#simplePaths(search, list, new Cypher.Literal(1));
     if (!search.via) return each.return(hops);
-    const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
-    return Cypher.utils.concat(...this.#orders(search), new Cypher.Call(each.return([hops, length]), ends), new Cypher.Return(length).orderBy([length, 'ASC']));
+    const shortest = Cypher.head(new Cypher.Collect(each.return(hops)));
+    return Cypher.utils.concat(...this.#orders(search), new Cypher.Return([shortest, length]).orderBy([length, 'ASC']));
   }
 
   // --- subqueries --------------------------------------------------------------------------------------------------------
@@ -451,6 +459,8 @@ class Lowering {
       }
       case 'Pairs':
         return this.#where(this.#read(input.from).match(this.#sought(input.to)), this.#isSought(input.to), also);
+      case 'Within':
+        return this.#where(this.#within(input), [], also);
       case 'Joined': {
         const { path, where } = expansionOf(input.then);
         const match = this.#read(input.first).match(this.#expanded(new Cypher.Pattern(this.#node(path.from)), path));
@@ -467,6 +477,17 @@ class Lowering {
       case 'Page':
         throw new TypeError(`${input.op} stands only at the top of a subquery`);
     }
+  }
+
+  #within({ seek, when, leg, maxHops, node, label, where, hops, limit }: Extract<RowSource, { op: 'Within' }>): Cypher.With {
+    const step = this.#expanded(new Cypher.Pattern(this.#node(leg.hop.from)), leg.hop).where(this.#predicate(leg.where)).quantifier({ min: 0, max: Math.max(1, maxHops) });
+    // Neo4j has no pattern of no hops at all.
+    const near = Cypher.lte(Cypher.size(this.#node(leg.hop.to)), new Cypher.Literal(maxHops));
+    const pattern = new Cypher.QuantifiedPath(new Cypher.Pattern(this.#node(seek.node)), step, new Cypher.Pattern(this.#node(node), { labels: [label] }));
+    const found = this.#read(seek, [when]).match(pattern).where(Cypher.and(this.#predicate(where), near)).shortest(1);
+    return found
+      .with(this.#node(node), [Cypher.min(Cypher.size(this.#node(leg.hop.to))), this.#bare(hops)])
+      .orderBy([this.#bare(hops), 'ASC'], [this.#node(node).property('id'), 'ASC']).limit(this.#parameter(limit));
   }
 
   #sought({ node, label }: IndexSeek): Cypher.Pattern {
@@ -538,6 +559,8 @@ class Lowering {
         return [this.#bare(input.index), this.#node(input.from), this.#node(input.to)];
       case 'Pairs':
         return [this.#node(input.from.node), this.#node(input.to.node)];
+      case 'Within':
+        return [this.#node(input.node), this.#bare(input.hops)];
       case 'Joined':
         return [...this.#bound(input.first), ...this.#bound(input.then)];
       case 'Unit':
@@ -692,6 +715,7 @@ function isAnchored(input: RowSource): boolean {
     case 'Joined':
     case 'HopsOf':
     case 'Pairs':
+    case 'Within':
     case 'Events':
     case 'Distinct':
     case 'Reached':

@@ -47,6 +47,8 @@ export interface PlannedRoot {
   readonly shape: RootShape;
   /** Read for each request though no parameter comes of them: they throw where an argument is out of range. */
   readonly checks: readonly Slot[];
+  /** A statement to be run after it, if what it gives asks for that. */
+  readonly followUp?: Column | undefined;
 }
 
 export function planRoot(bound: BoundRoot, catalog: Catalog, assumptions: Assumptions): PlannedRoot {
@@ -82,9 +84,9 @@ class Planner {
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
     if (bound.kind === 'paths') {
-      const { column, shape, checks } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
+      const { column, shape, checks, followUp } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
       this.checks.push(...checks);
-      return { column, shape: { ...place, kind: 'paths', paths: shape } };
+      return { column, shape: { ...place, kind: 'paths', paths: shape }, followUp };
     }
     if (bound.kind === 'distance' || bound.kind === 'pathExists' || bound.kind === 'distances') {
       const { column, shape, checks } = planDistances(bound, this.scope);

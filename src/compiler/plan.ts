@@ -44,6 +44,8 @@ export type Predicate =
   | { readonly op: 'TypeIs'; readonly of: Variable; readonly type: string }
   /** Both are the same node. */
   | { readonly op: 'IsSame'; readonly of: Variable; readonly other: Variable }
+  /** A list of names has the name. */
+  | { readonly op: 'Names'; readonly list: Variable; readonly name: string }
   /** The relationship starts, or ends, at the node. */
   | { readonly op: 'IsEnd'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
   /** The node is one of a list. */
@@ -137,6 +139,11 @@ export type RowSource =
   | { readonly op: 'ItemsOf'; readonly list: Variable; readonly node: Variable }
   /** The steps between the nodes of a list: each with its number from 0, and the nodes at its ends. */
   | { readonly op: 'HopsOf'; readonly list: Variable; readonly index: Variable; readonly from: Variable; readonly to: Variable }
+  /** Nodes of a label at most so many hops away from the nearest of a seek, each once, the nearest first. */
+  | {
+      readonly op: 'Within'; readonly seek: Extract<RowSource, { op: 'IndexSeek' }>; readonly when: Predicate; readonly leg: PathLeg; readonly maxHops: number;
+      readonly node: Variable; readonly label: string; readonly where: Predicate; readonly hops: Variable; readonly limit: Parameter;
+    }
   /** Each node of one seek with each of another. */
   | { readonly op: 'Pairs'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }> }
   /** What a computed row is about, if anything. */
@@ -200,6 +207,8 @@ export type Column =
       /** Of several pairs: only paths up to the length that the first so many have, and beside each row how many there are in all and where a pair was cut. */
       readonly upTo: { readonly count: Parameter; readonly ofLengths: boolean } | undefined;
     }
+  /** A stream, not a value: `row` for each item of a list. */
+  | { readonly op: 'Stream'; readonly list: Parameter; readonly item: Variable; readonly row: Column }
   /** The number of characters of a text. */
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
   /** Whether there are more rows than `most`. */

@@ -60,6 +60,8 @@ function columnLines(column: Column): readonly string[] {
       return ['ShortestLength', ...indent(searchLines(column.search))];
     case 'Paths':
       return [`Paths ${column.nodes.name} limit <${column.most.note}>${column.upTo ? ` of each pair, up to the length of <${column.upTo.count.note}>${column.upTo.ofLengths ? ' lengths' : ''}` : ''}`, ...indent(searchLines(column.search)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row))];
+    case 'Stream':
+      return [`Stream ${column.item.name} of <${column.list.note}>`, ...indent(columnLines(column.row))];
     case 'Slice':
     case 'Fits':
       return [`${column.op} ${column.list.name} <${column.limit.note}>`];
@@ -114,6 +116,11 @@ function sourceLines(source: RowSource): readonly string[] {
       return [`HopsOf ${source.list.name}: ${source.index.name}, ${source.from.name} to ${source.to.name}`];
     case 'Pairs':
       return ['Pairs', ...indent(sourceLines(source.from)), ...indent(sourceLines(source.to))];
+    case 'Within':
+      return [
+        `Within ${source.maxHops} hops, ${source.node.name}:${source.label} where ${predicateText(source.where)}, when ${predicateText(source.when)}, limit <${source.limit.note}>`,
+        ...legLines(source.leg), ...indent(sourceLines(source.seek)),
+      ];
     case 'PartOf':
       return [`PartOf ${source.row.name}.${source.key} ${source.part.name}`];
     case 'Joined':

@@ -42,6 +42,8 @@ export function predicateText(predicate: Predicate): string {
       return `${predicate.of.name} = ${predicate.other.name}`;
     case 'IsEnd':
       return `${predicate.end.toLowerCase()} of ${predicate.relationship.name} = ${predicate.node.name}`;
+    case 'Names':
+      return `${predicate.name} IN ${predicate.list.name}`;
     case 'IsAmong':
       return `${predicate.of.name} IN ${predicate.list.name}`;
     case 'Exists':
@@ -83,6 +85,7 @@ function end(input: RowSource): string {
     case 'OwnersOf':
     case 'Reached':
     case 'FullTextSeek':
+    case 'Within':
       return input.node.name;
     case 'Joined':
       return end(input.then);

@@ -290,7 +290,7 @@ class Shaper {
 
 function asStreamed(value: unknown): Streamed {
   invariant(typeof value === 'object' && value !== null && 'values' in value && Array.isArray(value.values) && 'isTimedOut' in value, 'paths are streamed');
-  return { values: value.values, isTimedOut: value.isTimedOut === true };
+  return { values: value.values, isTimedOut: value.isTimedOut === true, followUp: 'followUp' in value ? asStreamed(value.followUp) : undefined };
 }
 
 /** All groups and members, less those shown. */

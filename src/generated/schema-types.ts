@@ -9137,6 +9137,12 @@ export type NameWhere = {
   readonly to?: InputMaybe<PartialDateFilter>;
 };
 
+export type Narrowing = {
+  readonly __typename?: 'Narrowing';
+  readonly argument: Scalars['String']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
+};
+
 export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
   readonly edges: ReadonlyArray<NeighbourEdge>;
@@ -9150,6 +9156,14 @@ export type NeighbourEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Entity;
   readonly relationships: ReadonlyArray<Relationship>;
+};
+
+export type NoPathExplanation = {
+  readonly __typename?: 'NoPathExplanation';
+  readonly openLists?: Maybe<ReadonlyArray<OpenList>>;
+  readonly relaxations: ReadonlyArray<Relaxation>;
+  readonly smallest?: Maybe<Relaxation>;
+  readonly undetermined: Scalars['Boolean']['output'];
 };
 
 export type Observation = Entity & {
@@ -10570,6 +10584,13 @@ export type OfficeWhere = {
   readonly tradeRoutes?: InputMaybe<ParticipatesInTradeRouteRelationFilter>;
   readonly treaties?: InputMaybe<PartyToAgreementRelationFilter>;
   readonly website?: InputMaybe<StringFilter>;
+};
+
+export type OpenList = {
+  readonly __typename?: 'OpenList';
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly hops: Scalars['Int']['output'];
+  readonly of: Entity;
 };
 
 export type OperatesIn = Relationship & {
@@ -14630,6 +14651,7 @@ export type PathMode =
 export type PathResult = {
   readonly __typename?: 'PathResult';
   readonly complete: Scalars['Boolean']['output'];
+  readonly noPath?: Maybe<NoPathExplanation>;
   readonly paths: ReadonlyArray<Path>;
   readonly searched: PathSearch;
   readonly stoppedBy?: Maybe<PathStop>;
@@ -17640,6 +17662,13 @@ export type RelationshipWhere = {
   readonly type?: InputMaybe<RelationshipTypeFilter>;
 };
 
+export type Relaxation = {
+  readonly __typename?: 'Relaxation';
+  readonly leftOut: ReadonlyArray<Narrowing>;
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly pathExists?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type Release = {
   readonly __typename?: 'Release';
   readonly coverage: ReadonlyArray<Coverage>;
@@ -20448,8 +20477,10 @@ export type ResolversTypes = {
   NameMatch: NameMatch;
   NameRelationFilter: NameRelationFilter;
   NameWhere: NameWhere;
+  Narrowing: ResolverTypeWrapper<Narrowing>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node' | 'relationships'> & { node: ResolversTypes['Entity'], relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  NoPathExplanation: ResolverTypeWrapper<Omit<NoPathExplanation, 'openLists'> & { openLists?: Maybe<ReadonlyArray<ResolversTypes['OpenList']>> }>;
   Observation: ResolverTypeWrapper<Omit<Observation, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'neighbours' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], attributedTo: ResolversTypes['AttributedToActorConnection'], attributedToAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, neighbours: ResolversTypes['NeighbourConnection'], observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], relationships: ResolversTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
@@ -20474,6 +20505,7 @@ export type ResolversTypes = {
   OfficeScopeFilter: OfficeScopeFilter;
   OfficeScopeListFilter: OfficeScopeListFilter;
   OfficeWhere: OfficeWhere;
+  OpenList: ResolverTypeWrapper<Omit<OpenList, 'of'> & { of: ResolversTypes['Entity'] }>;
   OperatesIn: ResolverTypeWrapper<Omit<OperatesIn, 'end' | 'evidence' | 'start'> & { end: ResolversTypes['Entity'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, start: ResolversTypes['Entity'] }>;
   OperatesInCompanyConnection: ResolverTypeWrapper<Omit<OperatesInCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OperatesInCompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   OperatesInCompanyEdge: ResolverTypeWrapper<Omit<OperatesInCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
@@ -20636,7 +20668,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   PathFilter: PathFilter;
   PathMode: PathMode;
-  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'noPath' | 'paths'> & { noPath?: Maybe<ResolversTypes['NoPathExplanation']>, paths: ReadonlyArray<ResolversTypes['Path']> }>;
   PathSearch: ResolverTypeWrapper<PathSearch>;
   PathStop: PathStop;
   PctRole: PctRole;
@@ -20736,6 +20768,7 @@ export type ResolversTypes = {
   RelationshipTypeFilter: RelationshipTypeFilter;
   RelationshipTypeListFilter: RelationshipTypeListFilter;
   RelationshipWhere: RelationshipWhere;
+  Relaxation: ResolverTypeWrapper<Relaxation>;
   Release: ResolverTypeWrapper<Release>;
   Right: Right;
   RightFilter: RightFilter;
@@ -21147,8 +21180,10 @@ export type ResolversParentTypes = {
   NameKindListFilter: NameKindListFilter;
   NameRelationFilter: NameRelationFilter;
   NameWhere: NameWhere;
+  Narrowing: Narrowing;
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node' | 'relationships'> & { node: ResolversParentTypes['Entity'], relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  NoPathExplanation: Omit<NoPathExplanation, 'openLists'> & { openLists?: Maybe<ReadonlyArray<ResolversParentTypes['OpenList']>> };
   Observation: Omit<Observation, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'neighbours' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], attributedTo: ResolversParentTypes['AttributedToActorConnection'], attributedToAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], concerns: ResolversParentTypes['ConcernsEntityConnection'], concernsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, neighbours: ResolversParentTypes['NeighbourConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], relationships: ResolversParentTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
@@ -21169,6 +21204,7 @@ export type ResolversParentTypes = {
   OfficeScopeFilter: OfficeScopeFilter;
   OfficeScopeListFilter: OfficeScopeListFilter;
   OfficeWhere: OfficeWhere;
+  OpenList: Omit<OpenList, 'of'> & { of: ResolversParentTypes['Entity'] };
   OperatesIn: Omit<OperatesIn, 'end' | 'evidence' | 'start'> & { end: ResolversParentTypes['Entity'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, start: ResolversParentTypes['Entity'] };
   OperatesInCompanyConnection: Omit<OperatesInCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OperatesInCompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   OperatesInCompanyEdge: Omit<OperatesInCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Company'] };
@@ -21307,7 +21343,7 @@ export type ResolversParentTypes = {
   PassesThroughWhere: PassesThroughWhere;
   Path: Omit<Path, 'hops' | 'nodes'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   PathFilter: PathFilter;
-  PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathResult: Omit<PathResult, 'noPath' | 'paths'> & { noPath?: Maybe<ResolversParentTypes['NoPathExplanation']>, paths: ReadonlyArray<ResolversParentTypes['Path']> };
   PathSearch: PathSearch;
   PctRoleFilter: PctRoleFilter;
   PctRoleListFilter: PctRoleListFilter;
@@ -21388,6 +21424,7 @@ export type ResolversParentTypes = {
   RelationshipTypeFilter: RelationshipTypeFilter;
   RelationshipTypeListFilter: RelationshipTypeListFilter;
   RelationshipWhere: RelationshipWhere;
+  Relaxation: Relaxation;
   Release: Release;
   RightFilter: RightFilter;
   RightListFilter: RightListFilter;
@@ -22963,6 +23000,11 @@ export type NameResolvers<ContextType = any, ParentType extends ResolversParentT
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type NarrowingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Narrowing'] = ResolversParentTypes['Narrowing']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type NeighbourConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -22974,6 +23016,13 @@ export type NeighbourEdgeResolvers<ContextType = any, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type NoPathExplanationResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoPathExplanation'] = ResolversParentTypes['NoPathExplanation']> = {
+  openLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenList']>>, ParentType, ContextType>;
+  relaxations?: Resolver<ReadonlyArray<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  smallest?: Resolver<Maybe<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  undetermined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -23158,6 +23207,12 @@ export type OfficeOfOfficeEdgeResolvers<ContextType = any, ParentType extends Re
   node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OpenListResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenList'] = ResolversParentTypes['OpenList']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type OperatesInResolvers<ContextType = any, ParentType extends ResolversParentTypes['OperatesIn'] = ResolversParentTypes['OperatesIn']> = {
@@ -23770,6 +23825,7 @@ export type PathResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type PathResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noPath?: Resolver<Maybe<ResolversTypes['NoPathExplanation']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   searched?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType>;
   stoppedBy?: Resolver<Maybe<ResolversTypes['PathStop']>, ParentType, ContextType>;
@@ -24215,6 +24271,12 @@ export type RelationshipEntityEdgeResolvers<ContextType = any, ParentType extend
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelaxationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Narrowing']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pathExists?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -24717,8 +24779,10 @@ export type Resolvers<ContextType = any> = {
   MemberOfOrganizationConnection?: MemberOfOrganizationConnectionResolvers<ContextType>;
   MemberOfOrganizationEdge?: MemberOfOrganizationEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Narrowing?: NarrowingResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  NoPathExplanation?: NoPathExplanationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
@@ -24728,6 +24792,7 @@ export type Resolvers<ContextType = any> = {
   OfficeOf?: OfficeOfResolvers<ContextType>;
   OfficeOfOfficeConnection?: OfficeOfOfficeConnectionResolvers<ContextType>;
   OfficeOfOfficeEdge?: OfficeOfOfficeEdgeResolvers<ContextType>;
+  OpenList?: OpenListResolvers<ContextType>;
   OperatesIn?: OperatesInResolvers<ContextType>;
   OperatesInCompanyConnection?: OperatesInCompanyConnectionResolvers<ContextType>;
   OperatesInCompanyEdge?: OperatesInCompanyEdgeResolvers<ContextType>;
@@ -24815,6 +24880,7 @@ export type Resolvers<ContextType = any> = {
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipEntityConnection?: RelationshipEntityConnectionResolvers<ContextType>;
   RelationshipEntityEdge?: RelationshipEntityEdgeResolvers<ContextType>;
+  Relaxation?: RelaxationResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

@@ -11,9 +11,10 @@ import { SeededRandom } from '../differential/seeded-random.js';
 import { someAtOnce } from '../differential/some-at-once.js';
 import { openGraph } from '../setup/graph.js';
 import type { TestGraph } from '../setup/graph.js';
-import { askDistances, askPaths } from './ask-paths.js';
+import { askDistances, askNoPath, askPaths } from './ask-paths.js';
 import { pathsDifference } from './difference.js';
-import { expectedDistance } from './expected-answer.js';
+import { expectedDistance, expectedPaths } from './expected-answer.js';
+import { expectedNoPath } from './expected-no-path.js';
 import type { PathGraph, PathQuestion } from './path-graph.js';
 import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
 import { randomDistances, randomQuestion, randomShape } from './random-path-question.js';
@@ -59,6 +60,23 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
     const asked = graphs.flatMap((graph) => Array.from({ length: QUESTIONS_OF_EACH_GRAPH }, () => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) })));
     expect(await firstDifference(asked, ({ graph, question }) => difference(graph, question))).toBeUndefined();
   }, 60_000 + RUNS * 1_000);
+
+  test('noPath: what has to be left out for a path, as trying it tells', async () => {
+    const random = new SeededRandom(SEED + 3);
+    const kinds = shipped.catalog.enums.get('EntityKind')?.values ?? [];
+    const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, shipped.catalog, [2, 3, 4]));
+    const asked = graphs.map((graph) => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) }));
+    let without = 0;
+    const differing = await firstDifference(asked, async ({ graph, question }) => {
+      const isThere = expectedPaths(shipped.catalog, graph, question).all.length > 0;
+      if (!isThere) without += 1;
+      const expected = JSON.stringify(isThere ? null : expectedNoPath(graph, question, kinds));
+      const told = JSON.stringify(await askNoPath(executor, question));
+      return told === expected ? undefined : `asked: ${JSON.stringify(question)}\nthere is ${expected}\ntold was ${told}`;
+    });
+    expect(differing).toBeUndefined();
+    expect(without).toBeGreaterThan(RUNS / 10);
+  }, 60_000 + RUNS * 2_000);
 
   test('distance, pathExists and distances: the length of the shortest path, if there is one', async () => {
     const random = new SeededRandom(SEED + 2);

@@ -3,7 +3,7 @@
  *
  * `plan-paths.ts` makes it, `shape-paths.ts` reads it. Immutable data and slots.
  */
-import type { BoundDistanceField, BoundPathsField, BoundSearchedField, Place } from '../bound.js';
+import type { BoundDistanceField, BoundNoPathField, BoundPathsField, BoundSearchedField, Place } from '../bound.js';
 import type { FieldShape, NodeShape } from '../shape.js';
 import type { Slot } from '../variables.js';
 import type { Searched } from './path-arguments.js';
@@ -31,11 +31,38 @@ export interface PathsShape {
   readonly isDated: boolean;
   readonly ends: EndsShape;
   readonly confidences: readonly string[];
+  /** Why there is none, where that was asked. */
+  readonly noPath: NoPathShape | undefined;
 }
+
+/** What may be left out of a search. */
+export interface Narrowed {
+  /** As it stands in `leftOut` of a row. */
+  readonly name: string;
+  readonly argument: string;
+  readonly isDefault: boolean;
+}
+
+/** Rows of [what is left out, lengths of all pairs up to 8 hops, open lists of a row that has the name of those]. */
+export interface NoPathShape {
+  readonly narrowed: readonly Narrowed[];
+  readonly maxHops: number;
+}
+
+export type NoPathFieldShape =
+  | Extract<BoundNoPathField, { kind: 'typename' | 'undetermined' | 'relaxations' | 'smallest' }>
+  | (Place & { readonly kind: 'openLists'; readonly fields: readonly OpenListFieldShape[] });
+
+/** Of rows of [number of a kind of thing that has open lists, hops, …]. */
+export type OpenListFieldShape =
+  | (Place & { readonly kind: 'typename' | 'hops' })
+  | (Place & { readonly kind: 'fields'; readonly lists: readonly (readonly string[])[] })
+  | (Place & { readonly kind: 'of'; readonly column: number; readonly node: NodeShape });
 
 export type PathsFieldShape =
   | Extract<BoundPathsField, { kind: 'typename' | 'complete' | 'stoppedBy' | 'tieBreak' }>
   | (Place & { readonly kind: 'searched'; readonly fields: readonly BoundSearchedField[] })
+  | (Place & { readonly kind: 'noPath'; readonly fields: readonly NoPathFieldShape[] })
   | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly PathFieldShape[] });
 
 export type PathFieldShape =

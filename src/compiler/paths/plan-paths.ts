@@ -21,6 +21,7 @@ import type { Slot } from '../variables.js';
 import { readSearch, tiesOf } from './path-arguments.js';
 import type { Mode, ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
+import { planNoPath } from './plan-no-path.js';
 import { onlyPlace } from '../places.js';
 import { ascending, descending } from '../sort-key.js';
 
@@ -35,7 +36,7 @@ const MOST_ASKED = 100;
 /** Paths of one pair that are looked at. Where there are more of the last length, which of them are returned is Neo4j's choice. */
 export const MOST_READ = 1_001;
 
-export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly checks: readonly Slot[] } {
+export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly checks: readonly Slot[]; readonly followUp: Column | undefined } {
   invariant(bound.root.kind === 'paths', 'a search for paths');
   const read = readSearch(bound.inputs, bound.root.around, false, MOST_PAIRS, bound.nodes, scope);
   const first = firstOf(bound.inputs, bound.nodes);
@@ -43,17 +44,20 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   const row = new RowBuilder();
   const base = { nodes: row.add(nodesColumn(list, bound.root.telling, scope)), hops: row.add(hopsColumn(list, read, scope)) };
   const told = new Told(list, read, scope, row, select);
+  const why = planNoPath(bound, read, scope, select);
   const fields = bound.fields.map((field) => {
     const place = onlyPlace(field);
     if (field.kind === 'paths') return { ...place, kind: field.kind, typeName: field.typeName, fields: field.fields.map((inner) => told.pathField(inner)) };
+    if (field.kind === 'noPath') return { ...place, kind: field.kind, fields: why ? field.fields.map(why.field) : [] };
     return field.kind === 'searched' ? { ...place, kind: field.kind, fields: field.fields } : { ...place, kind: field.kind };
   });
   const most: Parameter = { note: 'paths looked at', slot: () => MOST_READ };
   const { search, searched, isDated, checks } = read;
   return {
     column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column(), upTo: read.isOnePair ? undefined : upTo(searched.mode, first) },
-    shape: { typeName: bound.typeName, fields, base, told: read.isOnePair ? undefined : row.columns().length, isOnePair: read.isOnePair, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) },
+    shape: { typeName: bound.typeName, fields, base, told: read.isOnePair ? undefined : row.columns().length, isOnePair: read.isOnePair, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog), noPath: why?.shape },
     checks: [...checks, first],
+    followUp: why?.column,
   };
 }
 

@@ -36,6 +36,8 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
       return column;
     case 'Paths':
       return { ...column, header: rewritePlan(column.header, rules), row: rewritePlan(column.row, rules) };
+    case 'Stream':
+      return { ...column, row: rewritePlan(column.row, rules) };
     case 'Holds':
       return { ...column, predicate: rewritePredicate(column.predicate, rules) };
     case 'Concat':
@@ -80,6 +82,7 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'PartOf':
     case 'HopsOf':
     case 'Pairs':
+    case 'Within':
     case 'Events':
     case 'OwnedSeek':
     case 'OwnersOf':
