@@ -114,6 +114,14 @@ export type BoundHopField =
 
 export type BoundDistanceField = Place & { readonly kind: 'typename' | 'from' | 'to' | 'length' };
 
+export type BoundBridgesField =
+  | (Place & { readonly kind: 'typename' | 'length' })
+  | (Place & { readonly kind: 'entities' | 'relationships'; readonly selection: BoundSelection });
+
+export type BoundYearField =
+  | (Place & { readonly kind: 'typename' | 'year' | 'length' | 'change' | 'complete' })
+  | (Place & { readonly kind: 'because'; readonly selection: BoundSelection });
+
 export type BoundSubgraphField =
   | (Place & { readonly kind: 'typename' | 'complete' })
   | (Place & { readonly kind: 'nodes' | 'relationships'; readonly selection: BoundSelection });
@@ -156,6 +164,8 @@ export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'distance'; readonly inputs: Inputs }
   | { readonly kind: 'pathExists'; readonly inputs: Inputs }
   | { readonly kind: 'distances'; readonly inputs: Inputs; readonly fields: readonly BoundDistanceField[] }
+  | { readonly kind: 'bridges'; readonly inputs: Inputs; readonly fields: readonly BoundBridgesField[] }
+  | { readonly kind: 'distanceOverTime'; readonly inputs: Inputs; readonly fields: readonly BoundYearField[] }
   | { readonly kind: 'subgraph'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSubgraphField[] }
   | { readonly kind: 'aggregate'; readonly aggregate: BoundAggregate }
 );

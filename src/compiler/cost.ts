@@ -13,6 +13,7 @@ import type { Inputs, Input } from './arguments.js';
 import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundPathsField, BoundRoot, BoundSelection } from './bound.js';
 import { located } from './located.js';
 import { MOST_OPEN_LISTS } from './paths/plan-no-path.js';
+import { yearsOf } from './paths/plan-over-time.js';
 import { MOST_RETURNED } from './paths/rank-paths.js';
 import { pageSize } from './plan-order.js';
 import { objectFields } from './plan-where.js';
@@ -99,6 +100,10 @@ function rootParts(root: BoundRoot): readonly Part[] {
     case 'pathExists':
     case 'distances':
       return pathParts(path, root);
+    case 'bridges':
+      return bridgeParts(path, root);
+    case 'distanceOverTime':
+      return yearParts(path, root);
     case 'subgraph':
       return subgraphParts(path, root);
     case 'aggregate':
@@ -244,7 +249,7 @@ function whyNotParts(path: string, fields: readonly BoundPathsField[], inputs: I
   return fields.flatMap((field) => {
     if (field.kind !== 'noPath') return [];
     const lists = field.fields.flatMap((inner) => (inner.kind === 'openLists' ? inner.fields : []));
-    const below = lists.flatMap((inner) => (inner.kind === 'of' ? [part(`${path}.${field.responseName}.openLists.of`, POINTS.node, selectionParts(path, inner.selection), () => MOST_OPEN_LISTS)] : []));
+    const below = lists.flatMap((inner) => (inner.kind === 'of' ? [part(`${path}.${field.responseName}.openLists`, POINTS.node, selectionParts(`${path}.${field.responseName}.openLists.of`, inner.selection), () => MOST_OPEN_LISTS)] : []));
     return [{ ...search, path: `${path}.${field.responseName}`, each: (search.each * narrowing * (narrowing + 1)) / 2 }, ...below];
   });
 }
@@ -261,6 +266,25 @@ function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {
   if (field.kind !== 'hops') return [];
   const below = field.fields.flatMap((inner) => ('selection' in inner ? [part(`${path}.${inner.responseName}`, POINTS.node, selectionParts(`${path}.${inner.responseName}`, inner.selection))] : []));
   return [part(path, POINTS.node, [below], () => POINTS.hops)];
+}
+
+/** Whatever stands on the shortest path is tried: its entities, and its relationships. */
+function bridgeParts(path: string, { inputs, fields }: Extract<BoundRoot, { kind: 'bridges' }>): readonly Part[] {
+  const maxHops = inputs.get('maxHops');
+  const most: Slot = maxHops?.kind === 'leaf' ? maxHops.slot : () => POINTS.hops;
+  const search = part(path, searchPoints(inputs), [], (variables) => 2 * Number(most(variables)));
+  return [search, ...fields.flatMap((field) => ('selection' in field ? [part(`${path}.${field.responseName}`, POINTS.node, selectionParts(`${path}.${field.responseName}`, field.selection), most)] : []))];
+}
+
+/** Each year is a search, and another where the distance changed. Few years change it, as a rule. */
+function yearParts(path: string, { inputs, fields }: Extract<BoundRoot, { kind: 'distanceOverTime' }>): readonly Part[] {
+  const years: Slot = (variables) => yearsOf(inputs, variables).length;
+  const because = fields.flatMap((field) => (field.kind === 'because' ? [part(`${path}.${field.responseName}`, POINTS.node, selectionParts(`${path}.${field.responseName}`, field.selection), () => POINTS.hops)] : []));
+  return [part(path, searchPoints(inputs), [because], years)];
+}
+
+function searchPoints(inputs: Inputs): number {
+  return POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition;
 }
 
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */

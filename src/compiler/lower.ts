@@ -19,6 +19,8 @@ import { joined, lowerPredicate } from './lower-predicate.js';
 import type { PredicateContext } from './lower-predicate.js';
 import { bestOf, isOver, nameMatch, ownersOf } from './lower-search.js';
 import type { SearchContext } from './lower-search.js';
+import { lowerSteps, lowerTimes } from './lower-over-time.js';
+import type { OverTimeContext } from './lower-over-time.js';
 import { lowerEvents } from './lower-timeline.js';
 import type { EventContext } from './lower-timeline.js';
 import { listPaths, partsText } from './parts.js';
@@ -101,6 +103,7 @@ class Lowering {
     node: (of) => this.#bare(of),
     exists: (input) => new Cypher.Exists(this.#read(input)),
     count: (input) => new Cypher.Count(this.#counted(input)),
+    shortest: (search) => Cypher.head(new Cypher.Collect(this.#shortestLength(search))),
   };
   readonly #events: EventContext = {
     node: (of) => this.#node(of),
@@ -111,6 +114,14 @@ class Lowering {
       const { path } = expansionOf(input);
       return { relationship: this.#relationship(path.relationship), node: this.#node(path.to) };
     },
+  };
+  readonly #overTime: OverTimeContext = {
+    node: (of) => this.#node(of),
+    value: (of) => this.#bare(of),
+    parameter: (parameter) => this.#parameter(parameter),
+    read: (input) => this.#read(input),
+    shortest: (search) => Cypher.head(new Cypher.Collect(this.#shortestLength(search))),
+    simplePaths: (search, list, most) => this.#simplePaths(search, list, most),
   };
   readonly #searching: SearchContext = {
     variable: (of) => this.#bare(of),
@@ -204,7 +215,7 @@ class Lowering {
     const list = this.#bare(nodes);
     const each = this.#simplePaths(search, list, this.#parameter(most)).return(list);
     const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
-    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), ...this.#orders(search));
+    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), this.#orders(search));
     const stream = upTo
       ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
@@ -261,16 +272,15 @@ class Lowering {
     return search.via ? paths.with(list).where(Cypher.lte(Cypher.size(list), longest)) : paths;
   }
 
-  /** Rows for each order of waypoints, with the nodes that they are. */
-  #orders({ via }: PathSearch): readonly Cypher.Clause[] {
-    if (!via) return [];
+  /** Rows for each order of waypoints, with the nodes that they are; after those given, if any. */
+  #orders({ via }: PathSearch, before?: Reading): Reading | undefined {
+    if (!via) return before;
     const order = this.#bare(via.order);
-    const stops = via.legs.map(({ to }, index) => {
+    const orders: [Cypher.Expr, Cypher.Variable] = [this.#parameter(via.orders), order];
+    return via.legs.reduce<Reading | Cypher.Unwind>((rows, { to }, index) => {
       const node = this.#node(to);
-      const isStop = Cypher.and(this.#inRelease(to), Cypher.eq(node.property('id'), Cypher.listIndex(order, index)));
-      return new Cypher.Match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(isStop);
-    });
-    return [new Cypher.Unwind([this.#parameter(via.orders), order]), ...stops];
+      return rows.match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(Cypher.and(this.#inRelease(to), Cypher.eq(node.property('id'), Cypher.listIndex(order, index))));
+    }, before ? before.unwind(orders) : new Cypher.Unwind(orders)) as Reading;
   }
 
   #stopsOf({ via }: PathSearch): readonly Cypher.Node[] {
@@ -288,7 +298,15 @@ class Lowering {
     const each = this.#simplePaths(search, list, new Cypher.Literal(1));
     if (!search.via) return each.return(hops);
     const shortest = Cypher.head(new Cypher.Collect(each.return(hops)));
-    return Cypher.utils.concat(...this.#orders(search), new Cypher.Return([shortest, length]).orderBy([length, 'ASC']));
+    return Cypher.utils.concat(this.#orders(search), new Cypher.Return([shortest, length]).orderBy([length, 'ASC']));
+  }
+
+  #shortestPath({ search, nodes }: Extract<RowSource, { op: 'ShortestPath' }>): Cypher.With {
+    const list = this.#bare(nodes);
+    const [from, to] = [this.#node(search.from.node), this.#node(search.to.node)];
+    const each = this.#simplePaths(search, list, new Cypher.Literal(1)).return(list);
+    const pairs = this.#read({ op: 'Pairs', from: search.from, to: search.to });
+    return (this.#orders(search, pairs) ?? pairs).call(each, [from, to, ...this.#stopsOf(search)]).with(from, to, list).orderBy([Cypher.size(list), 'ASC']).limit(new Cypher.Literal(1));
   }
 
   // --- subqueries --------------------------------------------------------------------------------------------------------
@@ -461,6 +479,12 @@ class Lowering {
         return this.#where(this.#read(input.from).match(this.#sought(input.to)), this.#isSought(input.to), also);
       case 'Within':
         return this.#where(this.#within(input), [], also);
+      case 'ShortestPath':
+        return this.#where(this.#shortestPath(input), [], also);
+      case 'Times':
+        return this.#where(lowerTimes(input, this.#overTime), [], also);
+      case 'StepsOf':
+        return this.#where(lowerSteps(input, this.#overTime), [], also);
       case 'Joined': {
         const { path, where } = expansionOf(input.then);
         const match = this.#read(input.first).match(this.#expanded(new Cypher.Pattern(this.#node(path.from)), path));
@@ -561,8 +585,15 @@ class Lowering {
         return [this.#node(input.from.node), this.#node(input.to.node)];
       case 'Within':
         return [this.#node(input.node), this.#bare(input.hops)];
+      case 'Times':
+        return [input.time, input.length, input.shorterAt, input.otherwise, input.walks].map((of) => this.#bare(of)) as [Cypher.Variable, ...Cypher.Variable[]];
+      case 'StepsOf':
+        return [this.#node(input.from), this.#node(input.to)];
+      case 'ShortestPath':
+        return [this.#node(input.search.from.node), this.#node(input.search.to.node), this.#bare(input.nodes)];
       case 'Joined':
-        return [...this.#bound(input.first), ...this.#bound(input.then)];
+        // An expansion may lead to a node that is known.
+        return boundBy([], [...new Set([...this.#bound(input.first), ...this.#bound(input.then)])]);
       case 'Unit':
         throw new TypeError('Unit binds nothing');
       case 'Expand':
@@ -716,6 +747,9 @@ function isAnchored(input: RowSource): boolean {
     case 'HopsOf':
     case 'Pairs':
     case 'Within':
+    case 'ShortestPath':
+    case 'Times':
+    case 'StepsOf':
     case 'Events':
     case 'Distinct':
     case 'Reached':

@@ -28,6 +28,8 @@ import { planWhyNot } from './plan-exclusion.js';
 import type { Unfiltered } from './plan-exclusion.js';
 import { planSearch } from './plan-search.js';
 import { planSince } from './plan-since.js';
+import { planBridges } from './paths/plan-bridges.js';
+import { planOverTime } from './paths/plan-over-time.js';
 import { planDistances, planPaths } from './paths/plan-paths.js';
 import { planSubgraph } from './plan-subgraph.js';
 import { planEvents } from './plan-timeline.js';
@@ -92,6 +94,16 @@ class Planner {
       const { column, shape, checks } = planDistances(bound, this.scope);
       this.checks.push(...checks);
       return { column, shape: { ...place, kind: 'distances', distances: shape } };
+    }
+    if (bound.kind === 'bridges') {
+      const { column, shape, checks } = planBridges(bound, this.scope, (selection, of) => this.#node(selection, of));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'bridges', bridges: shape } };
+    }
+    if (bound.kind === 'distanceOverTime') {
+      const { column, shape, checks } = planOverTime(bound, this.scope, (selection, of) => this.#node(selection, of));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'overTime', overTime: shape } };
     }
     if (bound.kind === 'subgraph') {
       const { column, shape, checks } = planSubgraph(bound, this.scope, (selection, of) => this.#node(selection, of));

@@ -121,6 +121,15 @@ function sourceLines(source: RowSource): readonly string[] {
         `Within ${source.maxHops} hops, ${source.node.name}:${source.label} where ${predicateText(source.where)}, when ${predicateText(source.when)}, limit <${source.limit.note}>`,
         ...legLines(source.leg), ...indent(sourceLines(source.seek)),
       ];
+    case 'ShortestPath':
+      return [`ShortestPath ${source.nodes.name}`, ...indent(searchLines(source.search))];
+    case 'Times':
+      return [
+        `Times ${source.time.name} of <${source.times.note}>: ${source.length.name}; where it changed, ${source.shorterAt.name}, ${source.otherwise.name} and ${source.walks.name} limit <${source.most.note}>`,
+        ...indent(searchLines(source.search)),
+      ];
+    case 'StepsOf':
+      return [`StepsOf ${source.walks.name}: ${source.from.name} to ${source.to.name}`];
     case 'PartOf':
       return [`PartOf ${source.row.name}.${source.key} ${source.part.name}`];
     case 'Joined':

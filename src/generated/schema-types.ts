@@ -2372,6 +2372,13 @@ export type BriStatusListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Bridges = {
+  readonly __typename?: 'Bridges';
+  readonly entities: ReadonlyArray<Entity>;
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
 export type CaseInsensitiveStringFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
@@ -6303,6 +6310,33 @@ export type Distance = {
   readonly from: Scalars['ID']['output'];
   readonly length?: Maybe<Scalars['Int']['output']>;
   readonly to: Scalars['ID']['output'];
+};
+
+export type DistanceChange =
+  | 'LONGER'
+  | 'SHORTER';
+
+export type DistanceChangeFilter = {
+  readonly eq?: InputMaybe<DistanceChange>;
+  readonly in?: InputMaybe<ReadonlyArray<DistanceChange>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DistanceChangeListFilter = {
+  readonly includes?: InputMaybe<DistanceChange>;
+  readonly includesAll?: InputMaybe<ReadonlyArray<DistanceChange>>;
+  readonly includesAny?: InputMaybe<ReadonlyArray<DistanceChange>>;
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DistanceInYear = {
+  readonly __typename?: 'DistanceInYear';
+  readonly because: ReadonlyArray<Relationship>;
+  readonly change?: Maybe<DistanceChange>;
+  readonly complete: Scalars['Boolean']['output'];
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly year: Scalars['Int']['output'];
 };
 
 export type EditedBy = Relationship & {
@@ -16782,6 +16816,7 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   readonly agreements: AgreementConnection;
   readonly agreementsAggregate: Aggregate;
+  readonly bridges: Bridges;
   readonly change?: Maybe<Change>;
   readonly changes: ChangeConnection;
   readonly claim?: Maybe<Claim>;
@@ -16800,6 +16835,7 @@ export type Query = {
   readonly disputes: DisputeConnection;
   readonly disputesAggregate: Aggregate;
   readonly distance?: Maybe<Scalars['Int']['output']>;
+  readonly distanceOverTime: ReadonlyArray<DistanceInYear>;
   readonly distances: ReadonlyArray<Distance>;
   readonly entity?: Maybe<Entity>;
   readonly framework?: Maybe<Framework>;
@@ -16874,6 +16910,16 @@ export type QueryAgreementsAggregateArgs = {
   of?: InputMaybe<AgreementKey>;
   orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AgreementWhere>;
+};
+
+
+export type QueryBridgesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<PathFilter>;
 };
 
 
@@ -17055,6 +17101,17 @@ export type QueryDistanceArgs = {
   maxHops?: Scalars['Int']['input'];
   to: Scalars['ID']['input'];
   where?: InputMaybe<PathFilter>;
+};
+
+
+export type QueryDistanceOverTimeArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<PathFilter>;
+  years: YearRange;
 };
 
 
@@ -19961,6 +20018,11 @@ export type Waypoints = {
   readonly inOrder?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type YearRange = {
+  readonly from: Scalars['Int']['input'];
+  readonly to: Scalars['Int']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -20219,6 +20281,7 @@ export type ResolversTypes = {
   BriStatus: BriStatus;
   BriStatusFilter: BriStatusFilter;
   BriStatusListFilter: BriStatusListFilter;
+  Bridges: ResolverTypeWrapper<Omit<Bridges, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   CaseInsensitiveStringFilter: CaseInsensitiveStringFilter;
   Change: ResolverTypeWrapper<Change>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
@@ -20340,6 +20403,10 @@ export type ResolversTypes = {
   DisputeRoleListFilter: DisputeRoleListFilter;
   DisputeWhere: DisputeWhere;
   Distance: ResolverTypeWrapper<Distance>;
+  DistanceChange: DistanceChange;
+  DistanceChangeFilter: DistanceChangeFilter;
+  DistanceChangeListFilter: DistanceChangeListFilter;
+  DistanceInYear: ResolverTypeWrapper<Omit<DistanceInYear, 'because'> & { because: ReadonlyArray<ResolversTypes['Relationship']> }>;
   EditedBy: ResolverTypeWrapper<Omit<EditedBy, 'end' | 'evidence' | 'start'> & { end: ResolversTypes['Entity'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, start: ResolversTypes['Entity'] }>;
   EditedByOrder: EditedByOrder;
   EditedByPersonConnection: ResolverTypeWrapper<Omit<EditedByPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedByPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -20867,6 +20934,7 @@ export type ResolversTypes = {
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
   Waypoints: Waypoints;
+  YearRange: YearRange;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -20963,6 +21031,7 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   BriStatusFilter: BriStatusFilter;
   BriStatusListFilter: BriStatusListFilter;
+  Bridges: Omit<Bridges, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
   CaseInsensitiveStringFilter: CaseInsensitiveStringFilter;
   Change: Change;
   ChangeConnection: ChangeConnection;
@@ -21062,6 +21131,9 @@ export type ResolversParentTypes = {
   DisputeRoleListFilter: DisputeRoleListFilter;
   DisputeWhere: DisputeWhere;
   Distance: Distance;
+  DistanceChangeFilter: DistanceChangeFilter;
+  DistanceChangeListFilter: DistanceChangeListFilter;
+  DistanceInYear: Omit<DistanceInYear, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Relationship']> };
   EditedBy: Omit<EditedBy, 'end' | 'evidence' | 'start'> & { end: ResolversParentTypes['Entity'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, start: ResolversParentTypes['Entity'] };
   EditedByOrder: EditedByOrder;
   EditedByPersonConnection: Omit<EditedByPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EditedByPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -21506,6 +21578,7 @@ export type ResolversParentTypes = {
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
   Waypoints: Waypoints;
+  YearRange: YearRange;
 };
 
 export type AggregateDirectiveArgs = {
@@ -21993,6 +22066,12 @@ export type AttributedToObservationEdgeResolvers<ContextType = any, ParentType e
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type BridgesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bridges'] = ResolversParentTypes['Bridges']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -22560,6 +22639,14 @@ export type DistanceResolvers<ContextType = any, ParentType extends ResolversPar
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DistanceInYearResolvers<ContextType = any, ParentType extends ResolversParentTypes['DistanceInYear'] = ResolversParentTypes['DistanceInYear']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['DistanceChange']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EditedByResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditedBy'] = ResolversParentTypes['EditedBy']> = {
@@ -24183,6 +24270,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   agreementsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryAgreementsAggregateArgs>>;
+  bridges?: Resolver<ResolversTypes['Bridges'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'from' | 'maxHops' | 'to'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -24201,6 +24289,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryDisputesAggregateArgs>>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryDistanceArgs, 'from' | 'maxHops' | 'to'>>;
+  distanceOverTime?: Resolver<ReadonlyArray<ResolversTypes['DistanceInYear']>, ParentType, ContextType, RequireFields<QueryDistanceOverTimeArgs, 'from' | 'maxHops' | 'to' | 'years'>>;
   distances?: Resolver<ReadonlyArray<ResolversTypes['Distance']>, ParentType, ContextType, RequireFields<QueryDistancesArgs, 'from' | 'maxHops' | 'to'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'scheme' | 'value'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
@@ -24699,6 +24788,7 @@ export type Resolvers<ContextType = any> = {
   AttributedToClaimEdge?: AttributedToClaimEdgeResolvers<ContextType>;
   AttributedToObservationConnection?: AttributedToObservationConnectionResolvers<ContextType>;
   AttributedToObservationEdge?: AttributedToObservationEdgeResolvers<ContextType>;
+  Bridges?: BridgesResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -24737,6 +24827,7 @@ export type Resolvers<ContextType = any> = {
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Distance?: DistanceResolvers<ContextType>;
+  DistanceInYear?: DistanceInYearResolvers<ContextType>;
   EditedBy?: EditedByResolvers<ContextType>;
   EditedByPersonConnection?: EditedByPersonConnectionResolvers<ContextType>;
   EditedByPersonEdge?: EditedByPersonEdgeResolvers<ContextType>;

@@ -56,7 +56,8 @@ test('lists that are not known to be complete are named, with what is asked of t
 
 test('an id that nothing has is an error, as it is without the question why', async () => {
   const { errors } = await graph.run('{ paths(from: ["office:CN"], to: ["office:XX"]) { noPath { undetermined } } }');
-  expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('"office:XX"') as string })]);
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]?.message).toContain('"office:XX"');
 });
 
 test('both statements are shown where it is asked how the answer is found, and one without the question why', async () => {

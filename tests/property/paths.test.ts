@@ -11,9 +11,12 @@ import { SeededRandom } from '../differential/seeded-random.js';
 import { someAtOnce } from '../differential/some-at-once.js';
 import { openGraph } from '../setup/graph.js';
 import type { TestGraph } from '../setup/graph.js';
+import { askBridges, askYears } from './ask-bridges.js';
 import { askDistances, askNoPath, askPaths } from './ask-paths.js';
 import { pathsDifference } from './difference.js';
 import { expectedDistance, expectedPaths } from './expected-answer.js';
+import { expectedBridges, expectedYears } from './expected-bridges.js';
+import type { TwoEnds } from './expected-bridges.js';
 import { expectedNoPath } from './expected-no-path.js';
 import type { PathGraph, PathQuestion } from './path-graph.js';
 import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
@@ -78,6 +81,25 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
     expect(without).toBeGreaterThan(RUNS / 10);
   }, 60_000 + RUNS * 2_000);
 
+  test('bridges: what is on every path', async () => {
+    const asked = betweenTwo(SEED + 4);
+    const differing = await firstDifference(asked, async ({ graph, question }) => comparison(question, expectedBridges(graph, question), await askBridges(executor, question)));
+    expect(differing).toBeUndefined();
+    expect(asked.some(({ graph, question }) => expectedBridges(graph, question).entities.length > 0)).toBe(true);
+  }, 60_000 + RUNS * 1_000);
+
+  test('distanceOverTime: how far it was in each year, and what changed that', async () => {
+    const years = Array.from({ length: 10 }, (_, index) => 2013 + index);
+    // Years say when, and waypoints cannot be asked over years.
+    const asked = betweenTwo(SEED + 5).map(({ graph, question: { from, to, maxHops, where = {} } }) => ({
+      graph,
+      question: { from, to, maxHops, where: Object.fromEntries(Object.entries(where).filter(([name]) => name !== 'via')) },
+    }));
+    const differing = await firstDifference(asked, async ({ graph, question }) => comparison(question, expectedYears(graph, question, years), await askYears(executor, question, years)));
+    expect(differing).toBeUndefined();
+    expect(asked.some(({ graph, question }) => expectedYears(graph, question, years).some(({ change }) => change === 'LONGER'))).toBe(true);
+  }, 60_000 + RUNS * 1_000);
+
   test('distance, pathExists and distances: the length of the shortest path, if there is one', async () => {
     const random = new SeededRandom(SEED + 2);
     const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, shipped.catalog));
@@ -93,6 +115,21 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
     expect(differing).toBeUndefined();
   }, 60_000 + RUNS * 1_000);
 });
+
+/** A question between two entities of each graph. */
+function betweenTwo(seed: number): readonly { readonly graph: PathGraph; readonly question: TwoEnds }[] {
+  const random = new SeededRandom(seed);
+  const shapes = Array.from({ length: SHAPES / 2 }, () => ({ ...randomShape(random, shipped.catalog), hasSets: false }));
+  return graphs.map((graph) => {
+    const { from: [from = ''], to: [to = ''], maxHops, where, asOf } = randomQuestion(random, random.pick(shapes), graph);
+    return { graph, question: { from, to, maxHops, ...(where && { where }), ...(asOf !== undefined && { asOf }) } };
+  });
+}
+
+function comparison(question: object, expected: unknown, told: unknown): string | undefined {
+  const [is, said] = [expected, told].map((one) => JSON.stringify(one));
+  return is === said ? undefined : `asked: ${JSON.stringify(question)}\nthere is ${is ?? ''}\ntold was ${said ?? ''}`;
+}
 
 /** One is enough to look at. */
 async function firstDifference<Asked>(asked: readonly Asked[], differenceOf: (one: Asked) => Promise<string | undefined>): Promise<string | undefined> {

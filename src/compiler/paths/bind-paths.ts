@@ -8,7 +8,7 @@ import { ENTITY, RELATIONSHIP } from '../../catalog/catalog.js';
 import { bindArguments } from '../arguments.js';
 import type { BindContext } from '../bind.js';
 import type {
-  BoundDistanceField, BoundHopField, BoundNoPathField, BoundOpenListField, BoundPathField, BoundPathsField, BoundRelaxationField, BoundSearchedField, BoundSelection, Place,
+  BoundBridgesField, BoundYearField, BoundDistanceField, BoundHopField, BoundNoPathField, BoundOpenListField, BoundPathField, BoundPathsField, BoundRelaxationField, BoundSearchedField, BoundSelection, Place,
 } from '../bound.js';
 import { collectBelow } from '../collect.js';
 import { definitionOf, isTypename, objectType, placeOf, typename } from '../places.js';
@@ -58,6 +58,19 @@ function bindOpenList(context: BindContext, nodes: Nodes, select: Select): reado
 
 export function bindDistances(context: BindContext, nodes: Nodes): readonly BoundDistanceField[] {
   return fieldsBelow(context, objectType(context, 'Distance'), nodes, ({ name, place }): BoundDistanceField => ({ ...place, kind: oneOf(name, ['from', 'to', 'length']) }));
+}
+
+export function bindBridges(context: BindContext, nodes: Nodes, select: Select): readonly BoundBridgesField[] {
+  return fieldsBelow(context, objectType(context, 'Bridges'), nodes, ({ name, place, definition, nodes: below }): BoundBridgesField => {
+    if (name === 'entities') return { ...place, kind: name, selection: select(ENTITY, definition, below) };
+    return name === 'relationships' ? { ...place, kind: name, selection: select(RELATIONSHIP, definition, below) } : { ...place, kind: oneOf(name, ['length']) };
+  });
+}
+
+export function bindYears(context: BindContext, nodes: Nodes, select: Select): readonly BoundYearField[] {
+  return fieldsBelow(context, objectType(context, 'DistanceInYear'), nodes, ({ name, place, definition, nodes: below }): BoundYearField => (
+    name === 'because' ? { ...place, kind: name, selection: select(RELATIONSHIP, definition, below) } : { ...place, kind: oneOf(name, ['year', 'length', 'change', 'complete']) }
+  ));
 }
 
 function bindSearched(context: BindContext, nodes: Nodes): readonly BoundSearchedField[] {

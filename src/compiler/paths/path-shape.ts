@@ -3,7 +3,7 @@
  *
  * `plan-paths.ts` makes it, `shape-paths.ts` reads it. Immutable data and slots.
  */
-import type { BoundDistanceField, BoundNoPathField, BoundPathsField, BoundSearchedField, Place } from '../bound.js';
+import type { BoundBridgesField, BoundYearField, BoundDistanceField, BoundNoPathField, BoundPathsField, BoundSearchedField, Place } from '../bound.js';
 import type { FieldShape, NodeShape } from '../shape.js';
 import type { Slot } from '../variables.js';
 import type { Searched } from './path-arguments.js';
@@ -75,6 +75,19 @@ export type PathFieldShape =
 export type HopFieldShape =
   | (Place & { readonly kind: 'typename' | 'index' | 'forward' | 'undated' })
   | Extract<FieldShape, { kind: 'node' | 'nodeList' }>;
+
+/** Of [which ends there are, null or [hops, …]]. */
+export interface BridgesShape {
+  readonly ends: EndsShape;
+  readonly fields: readonly (Extract<BoundBridgesField, { kind: 'typename' | 'length' }> | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape }))[];
+}
+
+/** Of [which ends there are, rows of [year, hops, whether the paths are of the year itself, how many they are, …]]. */
+export interface OverTimeShape {
+  readonly ends: EndsShape;
+  readonly most: number;
+  readonly fields: readonly (Exclude<BoundYearField, { kind: 'because' }> | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape }))[];
+}
 
 export interface DistancesShape {
   readonly ends: EndsShape;

@@ -81,12 +81,12 @@ function upTo(mode: Mode, first: Slot): { readonly count: Parameter; readonly of
 }
 
 /** Which ends there are: an id that nothing has is an error. */
-function foundEnds({ search: { from, to }, without, via }: ReadSearch): Column {
+export function foundEnds({ search: { from, to }, without, via }: ReadSearch): Column {
   const ids = (seek: typeof from): Column => ({ op: 'Collect', input: seek, row: { op: 'Property', of: seek.node, key: 'id' } });
   return { op: 'Row', columns: [from, to, ...(without ? [without] : []), ...(via ? [via] : [])].map(ids) };
 }
 
-function endsOf({ search: { from, to }, without, via }: ReadSearch): EndsShape {
+export function endsOf({ search: { from, to }, without, via }: ReadSearch): EndsShape {
   return { from: from.value.slot, to: to.value.slot, without: without?.value.slot, via: via?.value.slot };
 }
 

@@ -81,7 +81,7 @@ function toldOf(column: number, [row]: Row): Whole {
   return { count: Number(count), cut: asRow(cut).map(Number) };
 }
 
-function assertFound({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
+export function assertFound({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
   const given = Object.entries({ from, to, 'where.without': without, 'where.via.ids': via }).flatMap(([name, ids]) => (ids ? [{ name, ids }] : []));
   for (const [index, { name, ids }] of given.entries()) {
     const missing = asRow(ids(variables)).filter((id) => !asRow(found[index]).includes(id));

@@ -83,6 +83,9 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'HopsOf':
     case 'Pairs':
     case 'Within':
+    case 'ShortestPath':
+    case 'Times':
+    case 'StepsOf':
     case 'Events':
     case 'OwnedSeek':
     case 'OwnersOf':
