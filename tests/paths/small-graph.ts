@@ -38,14 +38,23 @@ export class SmallGraphs {
     await writePathGraphs(driver, RELEASE, [graphOf(this.shipped.catalog, lines)], EVIDENCE);
   }
 
-  /** The data of an answer without errors. */
-  async ask(text: string): Promise<Data> {
+  /** The data of an answer without errors; `timeoutMs` is for each statement. */
+  async ask(text: string, timeoutMs?: number): Promise<Data> {
     const document = parse(text);
-    const faults = validate(this.shipped.catalog.schema, document);
+    const { catalog, database } = this.shipped;
+    const faults = validate(catalog.schema, document);
     if (faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('; '));
-    const { data, errors } = await this.executor.execute({ document, queryKey: text });
+    const executor = timeoutMs === undefined ? this.executor : createExecutor({ catalog, database: readingRelease(database, RELEASE), timeoutMs, maxCost: Infinity });
+    const { data, errors } = await executor.execute({ document, queryKey: text });
     if (errors) throw new Error(errors.map((error) => error.message).join('; '));
     return JSON.parse(JSON.stringify(data)) as Data;
+  }
+
+  /** How many searches Neo4j is busy with. */
+  async searching(): Promise<number> {
+    const text = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'MATCH SHORTEST' RETURN count(*)";
+    const { records } = await this.shipped.database.driver.executeQuery(text);
+    return Number(records[0]?.get(0)) - 1;
   }
 
   async close(): Promise<void> {

@@ -51,7 +51,9 @@ export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTim
   if (header !== undefined) assertFound(shape.ends, asRow(header), variables);
   const candidates = rows.map((row) => candidate(shape, asRow(row)));
   const whole = shape.told === undefined ? wholeOf(candidates, MOST_READ) : toldOf(shape.told, rows);
-  const ranked = rankPaths(candidates, whole, shape.searched.mode, Number(shape.first(variables)), isTimedOut);
+  // Of the last length that was read, some may be missing; of several pairs, of any length.
+  const stoppedAt = isTimedOut ? [shape.isOnePair ? Math.max(1, ...candidates.map(lengthOf)) : 1] : [];
+  const ranked = rankPaths(candidates, { ...whole, cut: [...whole.cut, ...stoppedAt] }, shape.searched.mode, Number(shape.first(variables)), isTimedOut);
   return object(shape.fields, completing, (field) => (field.kind === 'noPath' ? whyNot(field, shape, followUp, completing) : resultValue(field, shape, ranked, variables, completing)));
 }
 
