@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { createExecutor } from '../../src/server/executor.js';
 import { openGraph } from '../setup/graph.js';
+import { SmallGraphs } from './small-graph.js';
 import type { TestGraph } from '../setup/graph.js';
 
 let graph: TestGraph;
@@ -52,6 +53,22 @@ test('lists that are not known to be complete are named, with what is asked of t
   for (const one of openLists) expect(one).toMatchObject({ of: { membersComplete: false } });
   // Nothing that is followed leads to a list of signatories or parties.
   expect(await noPath('from: ["office:CN"], to: ["office:EA"], maxHops: 1, where: { only: [ADMINISTERED_BY] }', 'openLists { hops }')).toEqual({ openLists: [] });
+});
+
+test('the nearest lists come first, as far as one that is missing in them would be near enough', async () => {
+  const small = await SmallGraphs.open();
+  await small.make(['office:A SIGNED agreement:1', 'office:C SIGNED agreement:1', 'office:C SIGNED agreement:2', 'office:B SIGNED agreement:9']);
+  const openLists = async (args: string): Promise<unknown> => {
+    const { paths } = await small.ask(`{ paths(${args}) { noPath { openLists { hops of { id } } } } }`);
+    return (paths as { noPath: { openLists: unknown } }).noPath.openLists;
+  };
+  const [one, two, nine] = [{ hops: 1, of: { id: 'agreement:1' } }, { hops: 3, of: { id: 'agreement:2' } }, { hops: 1, of: { id: 'agreement:9' } }];
+  expect(await openLists('from: ["office:A"], to: ["office:B"], maxHops: 4')).toEqual([one, nine, two]);
+  expect(await openLists('from: ["office:A"], to: ["office:B"], maxHops: 3')).toEqual([one, nine]);
+  expect(await openLists('from: ["office:A"], to: ["office:B"], maxHops: 1')).toEqual([]);
+  expect(await openLists('from: ["agreement:1"], to: ["office:B"], maxHops: 1')).toEqual([{ ...one, hops: 0 }]);
+  expect(await openLists('from: ["office:A"], to: ["office:B"], where: { kinds: [OFFICE] }')).toEqual([]);
+  await small.close();
 });
 
 test('an id that nothing has is an error, as it is without the question why', async () => {
