@@ -111,9 +111,9 @@ function lengths(bound: PathsRoot, narrowed: readonly Narrowed[], item: Variable
   });
 }
 
-/** The shortest path is the same in every mode. */
+/** Whether there is a path, and how long the shortest is, is the same in every mode and at every cost. */
 function withoutMode(inputs: Inputs): Inputs {
-  return new Map([...inputs].filter(([name]) => name !== 'mode'));
+  return new Map([...inputs].filter(([name]) => name !== 'mode' && name !== 'cost'));
 }
 
 function subsets(names: readonly Narrowing[]): readonly (readonly Narrowing[])[] {
