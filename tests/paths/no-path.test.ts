@@ -56,7 +56,7 @@ test('lists that are not known to be complete are named, with what is asked of t
 });
 
 test('the nearest lists come first, as far as one that is missing in them would be near enough', async () => {
-  const small = await SmallGraphs.open();
+  const small = await SmallGraphs.open('no-path');
   await small.make(['office:A SIGNED agreement:1', 'office:C SIGNED agreement:1', 'office:C SIGNED agreement:2', 'office:B SIGNED agreement:9']);
   const openLists = async (args: string): Promise<unknown> => {
     const { paths } = await small.ask(`{ paths(${args}) { noPath { openLists { hops of { id } } } } }`);

@@ -29,6 +29,7 @@ const RUNS = Number(process.env.PATHS_RUNS ?? 300);
 /** Shapes of questions in a run: each costs Neo4j a plan. */
 const SHAPES = 24;
 const QUESTIONS_OF_EACH_GRAPH = 3;
+const MOST_FOR_WALKS = 28;
 const RELEASE = -17;
 const OTHER_RELEASE = -18;
 /** More than one, so that the server and this process both have work. */
@@ -68,7 +69,9 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
     const random = new SeededRandom(SEED + 3);
     const kinds = shipped.catalog.enums.get('EntityKind')?.values ?? [];
     const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, shipped.catalog, [2, 3, 4]));
-    const asked = graphs.map((graph) => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) }));
+    // Up to 8 hops are looked for here: in the densest graphs there are more walks that are no paths than Neo4j goes through in a minute, where the shortest will not do.
+    const asked = graphs.map((graph) => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) }))
+      .filter(({ graph, question }) => (!question.where?.via && question.minHops === 1) || graph.relationships.length <= MOST_FOR_WALKS);
     let without = 0;
     const differing = await firstDifference(asked, async ({ graph, question }) => {
       const isThere = expectedPaths(shipped.catalog, graph, question).all.length > 0;

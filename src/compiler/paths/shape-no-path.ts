@@ -46,7 +46,7 @@ export function shapeNoPath(fields: readonly NoPathFieldShape[], { narrowed, max
       case 'relaxations':
         return completing.list(relaxations.map((one) => [one]), (_, index) => relaxationValue(field.fields, relaxations[index], completing));
       case 'smallest':
-        return smallest === undefined || isUndetermined ? null : relaxationValue(field.fields, smallest, completing);
+        return smallest === undefined ? null : relaxationValue(field.fields, smallest, completing);
       case 'openLists':
         return found.openLists ? completing.list(found.openLists, (row) => openListValue(field.fields, row, completing)) : null;
     }
