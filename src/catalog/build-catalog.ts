@@ -268,8 +268,8 @@ function rootFields(rooted: Rooted): ReadonlyMap<string, RootField> {
   return roots;
 }
 
-function isPathRoot(name: string): name is 'paths' | 'distance' | 'pathExists' | 'distances' {
-  return ['paths', 'distance', 'pathExists', 'distances'].includes(name);
+function isPathRoot(name: string): name is 'paths' | 'distance' | 'pathExists' | 'distances' | 'bridges' | 'distanceOverTime' {
+  return ['paths', 'distance', 'pathExists', 'distances', 'bridges', 'distanceOverTime'].includes(name);
 }
 
 /** Roots that start at entities and tell of what is around them. */

@@ -153,7 +153,7 @@ export type RootField =
   | { readonly kind: 'subgraph'; readonly name: string; readonly target: string; readonly around: GeneralField }
   | { readonly kind: 'timeline'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly dates: readonly DatedProperty[] }
   /** Paths between entities, and how long the shortest are. `telling` are the types of relationships by whose number hubs are known. */
-  | { readonly kind: 'paths' | 'distance' | 'pathExists' | 'distances'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
+  | { readonly kind: 'paths' | 'distance' | 'pathExists' | 'distances' | 'bridges' | 'distanceOverTime'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
   /** What is computed over a part of the graph; `telling` as above. */
   | { readonly kind: 'centrality' | 'communities'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
   /** The release that answers, or all that are kept. */

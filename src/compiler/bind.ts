@@ -20,7 +20,7 @@ import type {
 } from './bound.js';
 import { collectBelow, isUniform } from './collect.js';
 import type { CollectContext, Collected } from './collect.js';
-import { bindDistances, bindPaths } from './paths/bind-paths.js';
+import { bindBridges, bindDistances, bindPaths, bindYears } from './paths/bind-paths.js';
 import { definitionOf, isTypename, objectType, placeOf, typename } from './places.js';
 import type { Definition, Nodes } from './places.js';
 
@@ -51,6 +51,8 @@ export function bindRoot(context: BindContext, responseName: string, nodes: Node
   if (root.kind === 'pathExists') return { ...place, kind: 'pathExists', root, inputs };
   if (root.kind === 'centrality') return { ...place, kind: 'centrality', root, inputs, ...bindCentrality(context, nodes, select) };
   if (root.kind === 'communities') return { ...place, kind: 'communities', root, inputs, ...bindCommunities(context, nodes, select) };
+  if (root.kind === 'bridges') return { ...place, kind: 'bridges', root, inputs, fields: bindBridges(context, nodes, select) };
+  if (root.kind === 'distanceOverTime') return { ...place, kind: 'distanceOverTime', root, inputs, fields: bindYears(context, nodes, select) };
   if (root.kind === 'subgraph') return { ...place, kind: 'subgraph', root, inputs, ...bindSubgraph(context, nodes, select) };
   if (root.kind === 'search') {
     return { ...place, kind: 'search', root, inputs, ...bindSearch(context, root, nodes, select) };

@@ -86,7 +86,19 @@ export type BoundHitField =
 export type BoundPathsField =
   | (Place & { readonly kind: 'typename' | 'complete' | 'stoppedBy' | 'tieBreak' })
   | (Place & { readonly kind: 'searched'; readonly fields: readonly BoundSearchedField[] })
+  | (Place & { readonly kind: 'noPath'; readonly fields: readonly BoundNoPathField[] })
   | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly BoundPathField[] });
+
+export type BoundNoPathField =
+  | (Place & { readonly kind: 'typename' | 'undetermined' })
+  | (Place & { readonly kind: 'relaxations' | 'smallest'; readonly fields: readonly BoundRelaxationField[] })
+  | (Place & { readonly kind: 'openLists'; readonly fields: readonly BoundOpenListField[] });
+
+export type BoundRelaxationField =
+  | (Place & { readonly kind: 'typename' | 'pathExists' | 'length' })
+  | (Place & { readonly kind: 'leftOut'; readonly fields: readonly (Place & { readonly kind: 'typename' | 'argument' | 'isDefault' })[] });
+
+export type BoundOpenListField = (Place & { readonly kind: 'typename' | 'fields' | 'hops' }) | (Place & { readonly kind: 'of'; readonly selection: BoundSelection });
 
 export type BoundSearchedField = Place & { readonly kind: 'typename' | 'mode' | 'cost' | 'minHops' | 'maxHops' | 'types' | 'directed' | 'kinds' };
 
@@ -115,6 +127,14 @@ export type BoundCommunitiesField =
 export type BoundCommunityField =
   | (Place & { readonly kind: 'typename' | 'size' })
   | (Place & { readonly kind: 'entities'; readonly inputs: Inputs; readonly selection: BoundSelection });
+
+export type BoundBridgesField =
+  | (Place & { readonly kind: 'typename' | 'length' })
+  | (Place & { readonly kind: 'entities' | 'relationships'; readonly selection: BoundSelection });
+
+export type BoundYearField =
+  | (Place & { readonly kind: 'typename' | 'year' | 'length' | 'change' | 'complete' })
+  | (Place & { readonly kind: 'because'; readonly selection: BoundSelection });
 
 export type BoundSubgraphField =
   | (Place & { readonly kind: 'typename' | 'complete' })
@@ -158,6 +178,8 @@ export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'distance'; readonly inputs: Inputs }
   | { readonly kind: 'pathExists'; readonly inputs: Inputs }
   | { readonly kind: 'distances'; readonly inputs: Inputs; readonly fields: readonly BoundDistanceField[] }
+  | { readonly kind: 'bridges'; readonly inputs: Inputs; readonly fields: readonly BoundBridgesField[] }
+  | { readonly kind: 'distanceOverTime'; readonly inputs: Inputs; readonly fields: readonly BoundYearField[] }
   | { readonly kind: 'subgraph'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSubgraphField[] }
   | { readonly kind: 'centrality'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundCentralityField[] }
   | { readonly kind: 'communities'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundCommunitiesField[] }

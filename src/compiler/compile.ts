@@ -23,7 +23,10 @@ import { costOf } from './cost.js';
 import type { CostFunction } from './cost.js';
 import { lower } from './lower.js';
 import { planRoot } from './plan-operation.js';
-import { enoughOf } from './paths/shape-paths.js';
+import type { PlannedRoot } from './plan-operation.js';
+import { enoughOfNoPath } from './paths/shape-no-path.js';
+import { enoughOf, isWithoutPath } from './paths/shape-paths.js';
+import type { Streamed } from './paths/shape-paths.js';
 import type { ListPath } from './parts.js';
 import type { Column } from './plan.js';
 import type { ProjectionNeed } from './projection-need.js';
@@ -50,12 +53,24 @@ export interface CompiledRoot {
   readonly enough: ((variables: VariableValues) => (value: unknown) => boolean) | undefined;
   /** What it computes on, if not on the database itself. */
   readonly projection: ProjectionNeed | undefined;
+  /** What is run after it, at the same release and in what is left of the time, where it gave what asks for that. */
+  readonly followUp: FollowUp | undefined;
   /** Throw where an argument is out of range that no parameter comes of. */
   readonly checks: readonly Slot[];
   /** What it may cost, for given variables at a release. */
   readonly cost: CostFunction;
   /** The date at whose end the release was current that is to answer; undefined: the one that is current now. */
   readonly knownAt: Slot | undefined;
+}
+
+/** A statement whose records stream, run after another. */
+export interface FollowUp {
+  readonly text: string;
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly plan: Column;
+  readonly enough: (variables: VariableValues) => (value: unknown) => boolean;
+  /** Whether what the first statement gave asks for it. */
+  readonly isWanted: (first: Streamed) => boolean;
 }
 
 /** A root field about the schema itself (`__schema`, `__type`, `__typename`): answered without the database. */
@@ -86,9 +101,16 @@ export function compile(
     const bound = bindRoot(context, responseName, nodes);
     const planned = planRoot(bound, catalog, assumptions);
     const plan = rewritePlan(planned.column, rules);
-    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, enough: planned.shape.kind === 'paths' ? enoughOf(planned.shape.paths) : undefined, projection: planned.projection, checks: planned.checks, cost: costOf(bound), knownAt: knownAtOf(bound) });
+    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, enough: planned.shape.kind === 'paths' ? enoughOf(planned.shape.paths) : undefined, projection: planned.projection, followUp: followUpOf(planned, rules), checks: planned.checks, cost: costOf(bound), knownAt: knownAtOf(bound) });
   });
   return Object.freeze({ roots: Object.freeze(roots), fits: assumptions.test() });
+}
+
+function followUpOf({ shape, followUp }: PlannedRoot, rules: readonly RewriteRule[]): FollowUp | undefined {
+  if (!followUp || shape.kind !== 'paths' || !shape.paths.noPath) return undefined;
+  const plan = rewritePlan(followUp, rules);
+  const { text, slots } = lower(plan);
+  return { text, slots, plan, enough: enoughOfNoPath(shape.paths.noPath), isWanted: isWithoutPath(shape.paths) };
 }
 
 /**
@@ -96,10 +118,17 @@ export function compile(
  * @throws GraphQLError with the place of the field whose page size, cursor or ids cannot be used
  */
 export function parametersOf(root: CompiledRoot, variables: VariableValues): Record<string, unknown> {
-  const parameters: Record<string, unknown> = {};
   for (const check of root.checks) check(variables);
-  for (const [name, slot] of root.slots) parameters[name] = slot(variables);
-  return parameters;
+  return filled(root.slots, variables);
+}
+
+/** The same for what is run after it, whose arguments were found to be right by then. */
+export function parametersOfFollowUp({ slots }: FollowUp, variables: VariableValues): Record<string, unknown> {
+  return filled(slots, variables);
+}
+
+function filled(slots: ReadonlyMap<string, Slot>, variables: VariableValues): Record<string, unknown> {
+  return Object.fromEntries([...slots].map(([name, slot]) => [name, slot(variables)]));
 }
 
 function knownAtOf(bound: BoundRoot): Slot | undefined {

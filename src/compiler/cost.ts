@@ -10,8 +10,10 @@
 import { ENTITY, countProperty, degreeProperty } from '../catalog/catalog.js';
 import type { NodeType } from '../catalog/catalog.js';
 import type { Inputs, Input } from './arguments.js';
-import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundRoot, BoundSelection } from './bound.js';
+import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundPathsField, BoundRoot, BoundSelection } from './bound.js';
 import { located } from './located.js';
+import { MOST_OPEN_LISTS } from './paths/plan-no-path.js';
+import { yearsOf } from './paths/plan-over-time.js';
 import { MOST_RETURNED } from './paths/rank-paths.js';
 import { pageSize } from './plan-order.js';
 import { objectFields } from './plan-where.js';
@@ -103,6 +105,10 @@ function rootParts(root: BoundRoot): readonly Part[] {
     case 'centrality':
     case 'communities':
       return analysisParts(path, root);
+    case 'bridges':
+      return bridgeParts(path, root);
+    case 'distanceOverTime':
+      return yearParts(path, root);
     case 'subgraph':
       return subgraphParts(path, root);
     case 'aggregate':
@@ -239,7 +245,18 @@ function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'dis
   const mode = inputs.get('mode');
   // `first` lengths may have as many paths each as are returned at most.
   const paths: Slot = (variables) => (mode?.kind === 'leaf' && mode.slot(variables) === 'SHORTEST_GROUPS' ? MOST_RETURNED : first?.kind === 'leaf' ? first.slot(variables) : 1);
-  return [search, part(`${path}.paths`, POINTS.node, [below], paths)];
+  return [search, ...whyNotParts(path, root.fields, inputs, search), part(`${path}.paths`, POINTS.node, [below], paths)];
+}
+
+/** Each thing that narrows a search may be left out, and each two: what is given, and up to four that hold by default or stand beside `where`. */
+function whyNotParts(path: string, fields: readonly BoundPathsField[], inputs: Inputs, search: Part): readonly Part[] {
+  const narrowing = objectFields(inputs.get('where')).size + 4;
+  return fields.flatMap((field) => {
+    if (field.kind !== 'noPath') return [];
+    const lists = field.fields.flatMap((inner) => (inner.kind === 'openLists' ? inner.fields : []));
+    const below = lists.flatMap((inner) => (inner.kind === 'of' ? [part(`${path}.${field.responseName}.openLists`, POINTS.node, selectionParts(`${path}.${field.responseName}.openLists.of`, inner.selection), () => MOST_OPEN_LISTS)] : []));
+    return [{ ...search, path: `${path}.${field.responseName}`, each: (search.each * narrowing * (narrowing + 1)) / 2 }, ...below];
+  });
 }
 
 /** In how many orders waypoints may be passed: each is a search. */
@@ -272,6 +289,25 @@ function analysisParts(path: string, root: Extract<BoundRoot, { kind: 'centralit
     return [part(list, POINTS.node, [inner], rows, countProperty(ENTITY))];
   });
   return [part(path, POINTS.analysis), ...below];
+}
+
+/** Whatever stands on the shortest path is tried: its entities, and its relationships. */
+function bridgeParts(path: string, { inputs, fields }: Extract<BoundRoot, { kind: 'bridges' }>): readonly Part[] {
+  const maxHops = inputs.get('maxHops');
+  const most: Slot = maxHops?.kind === 'leaf' ? maxHops.slot : () => POINTS.hops;
+  const search = part(path, searchPoints(inputs), [], (variables) => 2 * Number(most(variables)));
+  return [search, ...fields.flatMap((field) => ('selection' in field ? [part(`${path}.${field.responseName}`, POINTS.node, selectionParts(`${path}.${field.responseName}`, field.selection), most)] : []))];
+}
+
+/** Each year is a search, and another where the distance changed. Few years change it, as a rule. */
+function yearParts(path: string, { inputs, fields }: Extract<BoundRoot, { kind: 'distanceOverTime' }>): readonly Part[] {
+  const years: Slot = (variables) => yearsOf(inputs, variables).length;
+  const because = fields.flatMap((field) => (field.kind === 'because' ? [part(`${path}.${field.responseName}`, POINTS.node, selectionParts(`${path}.${field.responseName}`, field.selection), () => POINTS.hops)] : []));
+  return [part(path, searchPoints(inputs), [because], years)];
+}
+
+function searchPoints(inputs: Inputs): number {
+  return POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition;
 }
 
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */

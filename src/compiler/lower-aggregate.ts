@@ -111,7 +111,7 @@ export function aggregates(column: Column): boolean {
       return column.parts.some(aggregates);
     case 'Collect':
     case 'First':
-      return aggregates(column.row);
+      return column.input.op === 'Within' || aggregates(column.row);
     case 'IfKnown':
       return aggregates(column.then);
     case 'ByLabel':

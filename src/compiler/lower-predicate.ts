@@ -8,7 +8,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { TYPE_KEY } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
-import type { Parameter, Predicate, RowSource, TextMatch, Variable } from './plan.js';
+import type { Parameter, PathSearch, Predicate, RowSource, TextMatch, Variable } from './plan.js';
 
 export interface PredicateContext {
   property(of: Variable, key: string): Cypher.Expr;
@@ -16,6 +16,8 @@ export interface PredicateContext {
   node(of: Variable): Cypher.Expr;
   exists(input: RowSource): Cypher.Predicate;
   count(input: RowSource): Cypher.Expr;
+  /** Hops of the shortest path; null where there is none. */
+  shortest(search: PathSearch): Cypher.Expr;
 }
 
 export function lowerPredicate(predicate: Predicate, context: PredicateContext): Cypher.Predicate {
@@ -61,6 +63,17 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
       return Cypher.eq(context.property(predicate.of, TYPE_KEY), new Cypher.Literal(predicate.type));
     case 'IsSame':
       return Cypher.eq(context.node(predicate.of), context.node(predicate.other));
+    case 'Names':
+      return Cypher.in(new Cypher.Literal(predicate.name), context.node(predicate.list));
+    case 'NoPath':
+      return Cypher.isNull(context.shortest(predicate.search));
+    case 'HoldsIn': {
+      const bound = (key: string, compare: typeof Cypher.lte, end: string) => {
+        const day = context.property(predicate.of, key);
+        return Cypher.or(Cypher.isNull(day), compare(day, context.property(predicate.time, end)));
+      };
+      return Cypher.and(bound('fromMin', Cypher.lte, 'last'), bound('toMax', Cypher.gte, 'first'));
+    }
     case 'IsEnd': {
       const relationship = context.node(predicate.relationship);
       return Cypher.eq(predicate.end === 'START' ? Cypher.startNode(relationship) : Cypher.endNode(relationship), context.node(predicate.node));

@@ -21,6 +21,8 @@ import { joined, lowerPredicate } from './lower-predicate.js';
 import type { PredicateContext } from './lower-predicate.js';
 import { bestOf, isOver, nameMatch, ownersOf } from './lower-search.js';
 import type { SearchContext } from './lower-search.js';
+import { lowerSteps, lowerTimes } from './lower-over-time.js';
+import type { OverTimeContext } from './lower-over-time.js';
 import { lowerEvents } from './lower-timeline.js';
 import type { EventContext } from './lower-timeline.js';
 import { lateRows } from './late-rows.js';
@@ -52,8 +54,8 @@ export interface LoweredStatement {
 
 export function lower(column: Column): LoweredStatement {
   const lowering = new Lowering();
-  if (column.op === 'Paths' || column.op === 'CheapestPaths') {
-    const { cypher, params } = (column.op === 'Paths' ? lowering.paths(column) : lowering.cheapest(column)).build();
+  if (column.op === 'Paths' || column.op === 'CheapestPaths' || column.op === 'Stream') {
+    const { cypher, params } = (column.op === 'Paths' ? lowering.paths(column) : column.op === 'CheapestPaths' ? lowering.cheapest(column) : lowering.stream(column)).build();
     return { text: cypher, slots: slotsOf(params), lists: [] };
   }
   const current = new Cypher.NamedNode('current');
@@ -118,6 +120,7 @@ class Lowering {
     node: (of) => this.#bare(of),
     exists: (input) => new Cypher.Exists(this.#read(input)),
     count: (input) => new Cypher.Count(this.#counted(input)),
+    shortest: (search) => Cypher.head(new Cypher.Collect(this.#shortestLength(search))),
   };
   readonly #events: EventContext = {
     node: (of) => this.#node(of),
@@ -133,6 +136,14 @@ class Lowering {
     variable: (of) => this.#bare(of),
     node: (of) => this.#node(of),
     count: (input) => new Cypher.Count(this.#counted(input)),
+  };
+  readonly #overTime: OverTimeContext = {
+    node: (of) => this.#node(of),
+    value: (of) => this.#bare(of),
+    parameter: (parameter) => this.#parameter(parameter),
+    read: (input) => this.#read(input),
+    shortest: (search) => Cypher.head(new Cypher.Collect(this.#shortestLength(search))),
+    simplePaths: (search, list, most) => this.#simplePaths(search, list, most),
   };
   readonly #searching: SearchContext = {
     variable: (of) => this.#bare(of),
@@ -203,13 +214,21 @@ class Lowering {
       }
       case 'Paths':
       case 'CheapestPaths':
-        throw new TypeError('paths are a statement of their own');
+      case 'Stream':
+        throw new TypeError('a stream is a statement of its own');
       case 'IsOver':
         return isOver(column, this.#searching);
     }
   }
 
   // --- paths -------------------------------------------------------------------------------------------------------------
+
+  stream({ list, item, row }: Extract<Column, { op: 'Stream' }>): Cypher.Clause {
+    const current = new Cypher.NamedNode('current');
+    const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+    const end = this.#end(row, [this.#bare(item)], (value) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]));
+    return end(match.unwind([this.#parameter(list), this.#bare(item)]));
+  }
 
   /** Two parts of one stream: what is known before any path is found, then the paths as they are found. */
   paths({ search, nodes, most, header, row, upTo }: Extract<Column, { op: 'Paths' }>): Cypher.Clause {
@@ -219,7 +238,7 @@ class Lowering {
     const list = this.#bare(nodes);
     const each = this.#simplePaths(search, list, this.#parameter(most)).return(list);
     const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
-    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), ...this.#orders(search));
+    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), this.#orders(search));
     const stream = upTo
       ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
@@ -292,16 +311,15 @@ class Lowering {
     return search.via ? paths.with(list).where(Cypher.lte(Cypher.size(list), longest)) : paths;
   }
 
-  /** Rows for each order of waypoints, with the nodes that they are. */
-  #orders({ via }: PathSearch): readonly Cypher.Clause[] {
-    if (!via) return [];
+  /** Rows for each order of waypoints, with the nodes that they are; after those given, if any. */
+  #orders({ via }: PathSearch, before?: Reading): Reading | undefined {
+    if (!via) return before;
     const order = this.#bare(via.order);
-    const stops = via.legs.map(({ to }, index) => {
+    const orders: [Cypher.Expr, Cypher.Variable] = [this.#parameter(via.orders), order];
+    return via.legs.reduce<Reading | Cypher.Unwind>((rows, { to }, index) => {
       const node = this.#node(to);
-      const isStop = Cypher.and(this.#inRelease(to), Cypher.eq(node.property('id'), Cypher.listIndex(order, index)));
-      return new Cypher.Match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(isStop);
-    });
-    return [new Cypher.Unwind([this.#parameter(via.orders), order]), ...stops];
+      return rows.match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(Cypher.and(this.#inRelease(to), Cypher.eq(node.property('id'), Cypher.listIndex(order, index))));
+    }, before ? before.unwind(orders) : new Cypher.Unwind(orders)) as Reading;
   }
 
   #stopsOf({ via }: PathSearch): readonly Cypher.Node[] {
@@ -318,8 +336,16 @@ class Lowering {
     const hops = Cypher.minus(Cypher.size(list), new Cypher.Literal(1));
     const each = this.#simplePaths(search, list, new Cypher.Literal(1));
     if (!search.via) return each.return(hops);
-    const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
-    return Cypher.utils.concat(...this.#orders(search), new Cypher.Call(each.return([hops, length]), ends), new Cypher.Return(length).orderBy([length, 'ASC']));
+    const shortest = Cypher.head(new Cypher.Collect(each.return(hops)));
+    return Cypher.utils.concat(this.#orders(search), new Cypher.Return([shortest, length]).orderBy([length, 'ASC']));
+  }
+
+  #shortestPath({ search, nodes }: Extract<RowSource, { op: 'ShortestPath' }>): Cypher.With {
+    const list = this.#bare(nodes);
+    const [from, to] = [this.#node(search.from.node), this.#node(search.to.node)];
+    const each = this.#simplePaths(search, list, new Cypher.Literal(1)).return(list);
+    const pairs = this.#read({ op: 'Pairs', from: search.from, to: search.to });
+    return (this.#orders(search, pairs) ?? pairs).call(each, [from, to, ...this.#stopsOf(search)]).with(from, to, list).orderBy([Cypher.size(list), 'ASC']).limit(new Cypher.Literal(1));
   }
 
   /** The rows of some items, which are computed only here. */
@@ -519,6 +545,14 @@ class Lowering {
       }
       case 'Pairs':
         return this.#where(this.#read(input.from).match(this.#sought(input.to)), this.#isSought(input.to), also);
+      case 'Within':
+        return this.#where(this.#within(input), [], also);
+      case 'ShortestPath':
+        return this.#where(this.#shortestPath(input), [], also);
+      case 'Times':
+        return this.#where(lowerTimes(input, this.#overTime), [], also);
+      case 'StepsOf':
+        return this.#where(lowerSteps(input, this.#overTime), [], also);
       case 'Joined': {
         const { path, where } = expansionOf(input.then);
         const match = this.#read(input.first).match(this.#expanded(new Cypher.Pattern(this.#node(path.from)), path));
@@ -535,6 +569,17 @@ class Lowering {
       case 'Page':
         throw new TypeError(`${input.op} stands only at the top of a subquery`);
     }
+  }
+
+  #within({ seek, when, leg, maxHops, node, label, where, hops, limit }: Extract<RowSource, { op: 'Within' }>): Cypher.With {
+    const step = this.#expanded(new Cypher.Pattern(this.#node(leg.hop.from)), leg.hop).where(this.#predicate(leg.where)).quantifier({ min: 0, max: Math.max(1, maxHops) });
+    // Neo4j has no pattern of no hops at all.
+    const near = Cypher.lte(Cypher.size(this.#node(leg.hop.to)), new Cypher.Literal(maxHops));
+    const pattern = new Cypher.QuantifiedPath(new Cypher.Pattern(this.#node(seek.node)), step, new Cypher.Pattern(this.#node(node), { labels: [label] }));
+    const found = this.#read(seek, [when]).match(pattern).where(Cypher.and(this.#predicate(where), near)).shortest(1);
+    return found
+      .with(this.#node(node), [Cypher.min(Cypher.size(this.#node(leg.hop.to))), this.#bare(hops)])
+      .orderBy([this.#bare(hops), 'ASC'], [this.#node(node).property('id'), 'ASC']).limit(this.#parameter(limit));
   }
 
   #sought({ node, label }: IndexSeek): Cypher.Pattern {
@@ -611,8 +656,17 @@ class Lowering {
         return [this.#bare(input.index), this.#node(input.from), this.#node(input.to)];
       case 'Pairs':
         return [this.#node(input.from.node), this.#node(input.to.node)];
+      case 'Within':
+        return [this.#node(input.node), this.#bare(input.hops)];
+      case 'Times':
+        return [input.time, input.length, input.shorterAt, input.otherwise, input.walks].map((of) => this.#bare(of)) as [Cypher.Variable, ...Cypher.Variable[]];
+      case 'StepsOf':
+        return [this.#node(input.from), this.#node(input.to)];
+      case 'ShortestPath':
+        return [this.#node(input.search.from.node), this.#node(input.search.to.node), this.#bare(input.nodes)];
       case 'Joined':
-        return [...this.#bound(input.first), ...this.#bound(input.then)];
+        // An expansion may lead to a node that is known.
+        return boundBy([], [...new Set([...this.#bound(input.first), ...this.#bound(input.then)])]);
       case 'Unit':
         throw new TypeError('Unit binds nothing');
       case 'Expand':
@@ -776,6 +830,10 @@ function isAnchored(input: RowSource): boolean {
     case 'Joined':
     case 'HopsOf':
     case 'Pairs':
+    case 'Within':
+    case 'ShortestPath':
+    case 'Times':
+    case 'StepsOf':
     case 'Events':
     case 'Distinct':
     case 'Reached':

@@ -29,6 +29,8 @@ import { planWhyNot } from './plan-exclusion.js';
 import type { Unfiltered } from './plan-exclusion.js';
 import { planSearch } from './plan-search.js';
 import { planSince } from './plan-since.js';
+import { planBridges } from './paths/plan-bridges.js';
+import { planOverTime } from './paths/plan-over-time.js';
 import { planDistances, planPaths } from './paths/plan-paths.js';
 import { planSubgraph } from './plan-subgraph.js';
 import type { SelectNode } from './plan-subgraph.js';
@@ -52,6 +54,8 @@ export interface PlannedRoot {
   readonly projection?: ProjectionNeed | undefined;
   /** Read for each request though no parameter comes of them: they throw where an argument is out of range. */
   readonly checks: readonly Slot[];
+  /** A statement to be run after it, if what it gives asks for that. */
+  readonly followUp?: Column | undefined;
 }
 
 export function planRoot(bound: BoundRoot, catalog: Catalog, assumptions: Assumptions): PlannedRoot {
@@ -87,9 +91,9 @@ class Planner {
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
     if (bound.kind === 'paths') {
-      const { column, shape, projection, checks } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
+      const { column, shape, projection, checks, followUp } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
       this.checks.push(...checks);
-      return { column, shape: { ...place, kind: 'paths', paths: shape }, projection };
+      return { column, shape: { ...place, kind: 'paths', paths: shape }, projection, followUp };
     }
     if (bound.kind === 'distance' || bound.kind === 'pathExists' || bound.kind === 'distances') {
       const { column, shape, checks } = planDistances(bound, this.scope);
@@ -101,6 +105,16 @@ class Planner {
       const { column, shape, projection, checks } = bound.kind === 'centrality' ? planCentrality(bound, this.scope, select) : planCommunities(bound, this.scope, select);
       this.checks.push(...checks);
       return { column, shape: { ...place, kind: 'node', node: shape }, projection };
+    }
+    if (bound.kind === 'bridges') {
+      const { column, shape, checks } = planBridges(bound, this.scope, (selection, of) => this.#node(selection, of));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'bridges', bridges: shape } };
+    }
+    if (bound.kind === 'distanceOverTime') {
+      const { column, shape, checks } = planOverTime(bound, this.scope, (selection, of) => this.#node(selection, of));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'overTime', overTime: shape } };
     }
     if (bound.kind === 'subgraph') {
       const { column, shape, checks } = planSubgraph(bound, this.scope, (selection, of) => this.#node(selection, of));

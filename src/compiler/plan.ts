@@ -46,6 +46,12 @@ export type Predicate =
   | { readonly op: 'TypeIs'; readonly of: Variable; readonly type: string }
   /** Both are the same node. */
   | { readonly op: 'IsSame'; readonly of: Variable; readonly other: Variable }
+  /** A list of names has the name. */
+  | { readonly op: 'Names'; readonly list: Variable; readonly name: string }
+  /** It may have held on some day from `first` to `last` of a value. */
+  | { readonly op: 'HoldsIn'; readonly of: Variable; readonly time: Variable }
+  /** There is none between the ends of a search, which are bound. */
+  | { readonly op: 'NoPath'; readonly search: PathSearch }
   /** The relationship starts, or ends, at the node. */
   | { readonly op: 'IsEnd'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
   /** The node is one of a list. */
@@ -143,6 +149,17 @@ export type RowSource =
   | { readonly op: 'ItemsOf'; readonly list: Variable; readonly node: Variable }
   /** The steps between the nodes of a list: each with its number from 0, and the nodes at its ends. */
   | { readonly op: 'HopsOf'; readonly list: Variable; readonly index: Variable; readonly from: Variable; readonly to: Variable }
+  /** Nodes of a label at most so many hops away from the nearest of a seek, each once, the nearest first. */
+  | {
+      readonly op: 'Within'; readonly seek: Extract<RowSource, { op: 'IndexSeek' }>; readonly when: Predicate; readonly leg: PathLeg; readonly maxHops: number;
+      readonly node: Variable; readonly label: string; readonly where: Predicate; readonly hops: Variable; readonly limit: Parameter;
+    }
+  /** The one row of the shortest path of a search, if there is any: the nodes of the path. */
+  | { readonly op: 'ShortestPath'; readonly search: PathSearch; readonly nodes: Variable }
+  /** For each time of a list how long the shortest path was, and where that changed, the time at which it was shorter, the other, and all shortest paths of then. */
+  | { readonly op: 'Times'; readonly search: PathSearch; readonly times: Parameter; readonly most: Parameter; readonly time: Variable; readonly length: Variable; readonly shorterAt: Variable; readonly otherwise: Variable; readonly walks: Variable }
+  /** The steps of several walks, each once. */
+  | { readonly op: 'StepsOf'; readonly walks: Variable; readonly from: Variable; readonly to: Variable }
   /** Each node of one seek with each of another. */
   | { readonly op: 'Pairs'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }> }
   /** The entities of the projection, each with what an algorithm says of it. */
@@ -221,6 +238,8 @@ export type Column =
       readonly minHops: Parameter; readonly maxHops: Parameter; readonly count: Parameter; readonly most: Parameter; readonly onlyEnds: Parameter;
       readonly ties: RowSource | undefined; readonly header: Column; readonly row: Column;
     }
+  /** A stream, not a value: `row` for each item of a list. */
+  | { readonly op: 'Stream'; readonly list: Parameter; readonly item: Variable; readonly row: Column }
   /** The number of characters of a text. */
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }
   /** Whether there are more rows than `most`. */

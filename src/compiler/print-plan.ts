@@ -65,6 +65,8 @@ function columnLines(column: Column): readonly string[] {
         `CheapestPaths ${column.nodes.name} limit <${column.count.note}>, hops <${column.minHops.note}> to <${column.maxHops.note}>`,
         ...indent(sourceLines(column.from)), ...indent(sourceLines(column.to)), ...(column.ties ? indent(sourceLines(column.ties)) : []), ...indent(columnLines(column.header)), ...indent(columnLines(column.row)),
       ];
+    case 'Stream':
+      return [`Stream ${column.item.name} of <${column.list.note}>`, ...indent(columnLines(column.row))];
     case 'Slice':
     case 'Fits':
       return [`${column.op} ${column.list.name} <${column.limit.note}>`];
@@ -125,6 +127,20 @@ function sourceLines(source: RowSource): readonly string[] {
       return [`Communities ${source.members.name} of ${source.size.name} by ${source.algorithm}, by ties of ${source.tied.name}`, ...indent(sourceLines(source.ties))];
     case 'UnpackedFrom':
       return [`UnpackedFrom ${source.list.name}: ${source.values.map(({ name }) => name).join(', ')}`];
+    case 'Within':
+      return [
+        `Within ${source.maxHops} hops, ${source.node.name}:${source.label} where ${predicateText(source.where)}, when ${predicateText(source.when)}, limit <${source.limit.note}>`,
+        ...legLines(source.leg), ...indent(sourceLines(source.seek)),
+      ];
+    case 'ShortestPath':
+      return [`ShortestPath ${source.nodes.name}`, ...indent(searchLines(source.search))];
+    case 'Times':
+      return [
+        `Times ${source.time.name} of <${source.times.note}>: ${source.length.name}; where it changed, ${source.shorterAt.name}, ${source.otherwise.name} and ${source.walks.name} limit <${source.most.note}>`,
+        ...indent(searchLines(source.search)),
+      ];
+    case 'StepsOf':
+      return [`StepsOf ${source.walks.name}: ${source.from.name} to ${source.to.name}`];
     case 'PartOf':
       return [`PartOf ${source.row.name}.${source.key} ${source.part.name}`];
     case 'Joined':

@@ -44,6 +44,12 @@ export function predicateText(predicate: Predicate): string {
       return `${predicate.of.name} = ${predicate.other.name}`;
     case 'IsEnd':
       return `${predicate.end.toLowerCase()} of ${predicate.relationship.name} = ${predicate.node.name}`;
+    case 'HoldsIn':
+      return `${predicate.of.name} holds in ${predicate.time.name}`;
+    case 'NoPath':
+      return `no path from ${predicate.search.from.node.name} to ${predicate.search.to.node.name} where ${predicateText(predicate.search.where)}`;
+    case 'Names':
+      return `${predicate.name} IN ${predicate.list.name}`;
     case 'IsAmong':
       return `${predicate.of.name} IN ${predicate.list.name}`;
     case 'Exists':
@@ -86,6 +92,7 @@ function end(input: RowSource): string {
     case 'Reached':
     case 'FullTextSeek':
     case 'Scores':
+    case 'Within':
       return input.node.name;
     case 'Communities':
       return input.members.name;
@@ -96,7 +103,12 @@ function end(input: RowSource): string {
     case 'PartOf':
       return input.part.name;
     case 'HopsOf':
+    case 'StepsOf':
       return input.to.name;
+    case 'ShortestPath':
+      return input.nodes.name;
+    case 'Times':
+      return input.time.name;
     case 'Pairs':
       return input.to.node.name;
     case 'Events':

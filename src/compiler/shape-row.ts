@@ -13,6 +13,8 @@ import type { Place } from './bound.js';
 import { encodeCursor } from './cursor.js';
 import type { CursorValue } from './cursor.js';
 import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RestShape, RootShape, Serialize } from './shape.js';
+import { shapeBridges } from './paths/shape-bridges.js';
+import { shapeOverTime } from './paths/shape-over-time.js';
 import { shapeDistances, shapePaths } from './paths/shape-paths.js';
 import type { Streamed } from './paths/shape-paths.js';
 import { shapeSearch } from './shape-search.js';
@@ -84,6 +86,10 @@ class Shaper {
         return shapePaths(shape.paths, asStreamed(value), this.variables, this.#completing);
       case 'distances':
         return shapeDistances(shape.distances, asRow(value), this.variables, this.#completing);
+      case 'bridges':
+        return shapeBridges(shape.bridges, asRow(value), this.variables, this.#completing);
+      case 'overTime':
+        return shapeOverTime(shape.overTime, asRow(value), this.variables, this.#completing);
       case 'search':
         return shapeSearch(shape.search, asRow(value), this.variables, this.#completing);
       case 'byIds': {
@@ -290,7 +296,7 @@ class Shaper {
 
 function asStreamed(value: unknown): Streamed {
   invariant(typeof value === 'object' && value !== null && 'values' in value && Array.isArray(value.values) && 'isTimedOut' in value, 'paths are streamed');
-  return { values: value.values, isTimedOut: value.isTimedOut === true };
+  return { values: value.values, isTimedOut: value.isTimedOut === true, followUp: 'followUp' in value ? asStreamed(value.followUp) : undefined };
 }
 
 /** All groups and members, less those shown. */

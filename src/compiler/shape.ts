@@ -5,7 +5,7 @@
  * it. Immutable data; the few functions in it are leaf serialisers of the schema and slots.
  */
 import type { PageInfoKey, Place } from './bound.js';
-import type { DistancesShape, PathsShape } from './paths/path-shape.js';
+import type { BridgesShape, DistancesShape, OverTimeShape, PathsShape } from './paths/path-shape.js';
 import type { Slot } from './variables.js';
 
 /** Turns a stored value into what the client sees; throws where the stored value does not fit the type. */
@@ -101,6 +101,8 @@ export type HitFieldShape =
 export type RootShape =
   | (Place & { readonly kind: 'paths'; readonly paths: PathsShape })
   | (Place & { readonly kind: 'distances'; readonly distances: DistancesShape })
+  | (Place & { readonly kind: 'bridges'; readonly bridges: BridgesShape })
+  | (Place & { readonly kind: 'overTime'; readonly overTime: OverTimeShape })
   | (Place & { readonly kind: 'search'; readonly search: SearchShape })
   | (Place & { readonly kind: 'node'; readonly node: NodeShape })
   | (Place & { readonly kind: 'nodeList'; readonly node: NodeShape })

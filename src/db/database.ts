@@ -22,6 +22,11 @@ export interface ReadOptions {
   readonly timeoutMs: number;
 }
 
+export interface StreamOptions extends ReadOptions {
+  /** How many records Neo4j computes before it is asked for more; some, where it is not said. Few, where each takes long. */
+  readonly batch?: number | undefined;
+}
+
 export interface Database {
   /** The values of the statement's records by position, one record after the other, integers as numbers; empty where there is none. */
   read(statement: Statement, options: ReadOptions): Promise<readonly unknown[]>;
@@ -29,7 +34,7 @@ export interface Database {
    * The values of the statement's records, read as they come: until `onRecord` says that they are enough, or time is up. What was read by then
    * is kept.
    */
-  stream(statement: Statement, onRecord: OnRecord, options: ReadOptions): Promise<{ readonly isTimedOut: boolean }>;
+  stream(statement: Statement, onRecord: OnRecord, options: StreamOptions): Promise<{ readonly isTimedOut: boolean }>;
   /** Neo4j's plan of a statement: as it would run it, or as it did. */
   explain(statement: Statement, mode: 'plan' | 'profile', options: ReadOptions): Promise<PlanOperator>;
   /** Resolves once Neo4j answers. @throws DatabaseUnavailableError */
@@ -77,7 +82,7 @@ export function openDatabase(options: DatabaseOptions): Database & { readonly dr
     }
   };
 
-  const stream: Database['stream'] = async (statement, onRecord, { signal, timeoutMs }) => {
+  const stream: Database['stream'] = async (statement, onRecord, { signal, timeoutMs, batch }) => {
     const { database } = options;
     // Tried again only as long as nothing was read: a record is not given twice.
     let isRead = false;
@@ -86,7 +91,7 @@ export function openDatabase(options: DatabaseOptions): Database & { readonly dr
       return onRecord(values);
     };
     try {
-      return await withRetries(timeoutMs, signal, (leftMs) => streamOnce(driver, statement, once, { database, signal, timeoutMs, leftMs }), () => !isRead);
+      return await withRetries(timeoutMs, signal, (leftMs) => streamOnce(driver, statement, once, { database, signal, timeoutMs, leftMs, batch }), () => !isRead);
     } catch (error) {
       throw translateDriverError(error, timeoutMs);
     }

@@ -20,11 +20,11 @@ const BATCH = 25;
 /** For what Neo4j has ready when time is up. */
 const GRACE_MS = 500;
 
-export function streamOnce(driver: Driver, { text, params }: Statement, onRecord: OnRecord, attempt: Attempt): Promise<{ readonly isTimedOut: boolean }> {
-  const { signal, leftMs, timeoutMs, database } = attempt;
+export function streamOnce(driver: Driver, { text, params }: Statement, onRecord: OnRecord, attempt: Attempt & { readonly batch?: number | undefined }): Promise<{ readonly isTimedOut: boolean }> {
+  const { signal, leftMs, timeoutMs, database, batch = BATCH } = attempt;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(abortReason(signal));
-    const session = driver.session({ defaultAccessMode: 'READ', fetchSize: BATCH, disableAutoCommitRetries: true, ...(database === undefined ? {} : { database }) });
+    const session = driver.session({ defaultAccessMode: 'READ', fetchSize: batch, disableAutoCommitRetries: true, ...(database === undefined ? {} : { database }) });
     let isSettled = false;
     const settle = (finish: () => void): void => {
       if (isSettled) return;

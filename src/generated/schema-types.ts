@@ -2372,6 +2372,13 @@ export type BriStatusListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Bridges = {
+  readonly __typename?: 'Bridges';
+  readonly entities: ReadonlyArray<Entity>;
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
 export type CaseInsensitiveStringFilter = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
@@ -6375,6 +6382,33 @@ export type Distance = {
   readonly to: Scalars['ID']['output'];
 };
 
+export type DistanceChange =
+  | 'LONGER'
+  | 'SHORTER';
+
+export type DistanceChangeFilter = {
+  readonly eq?: InputMaybe<DistanceChange>;
+  readonly in?: InputMaybe<ReadonlyArray<DistanceChange>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DistanceChangeListFilter = {
+  readonly includes?: InputMaybe<DistanceChange>;
+  readonly includesAll?: InputMaybe<ReadonlyArray<DistanceChange>>;
+  readonly includesAny?: InputMaybe<ReadonlyArray<DistanceChange>>;
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DistanceInYear = {
+  readonly __typename?: 'DistanceInYear';
+  readonly because: ReadonlyArray<Relationship>;
+  readonly change?: Maybe<DistanceChange>;
+  readonly complete: Scalars['Boolean']['output'];
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly year: Scalars['Int']['output'];
+};
+
 export type EditedBy = Relationship & {
   readonly __typename?: 'EditedBy';
   readonly confidence: Confidence;
@@ -9212,6 +9246,12 @@ export type NameWhere = {
   readonly to?: InputMaybe<PartialDateFilter>;
 };
 
+export type Narrowing = {
+  readonly __typename?: 'Narrowing';
+  readonly argument: Scalars['String']['output'];
+  readonly isDefault: Scalars['Boolean']['output'];
+};
+
 export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
   readonly edges: ReadonlyArray<NeighbourEdge>;
@@ -9225,6 +9265,14 @@ export type NeighbourEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Entity;
   readonly relationships: ReadonlyArray<Relationship>;
+};
+
+export type NoPathExplanation = {
+  readonly __typename?: 'NoPathExplanation';
+  readonly openLists?: Maybe<ReadonlyArray<OpenList>>;
+  readonly relaxations: ReadonlyArray<Relaxation>;
+  readonly smallest?: Maybe<Relaxation>;
+  readonly undetermined: Scalars['Boolean']['output'];
 };
 
 export type Observation = Entity & {
@@ -10645,6 +10693,13 @@ export type OfficeWhere = {
   readonly tradeRoutes?: InputMaybe<ParticipatesInTradeRouteRelationFilter>;
   readonly treaties?: InputMaybe<PartyToAgreementRelationFilter>;
   readonly website?: InputMaybe<StringFilter>;
+};
+
+export type OpenList = {
+  readonly __typename?: 'OpenList';
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly hops: Scalars['Int']['output'];
+  readonly of: Entity;
 };
 
 export type OperatesIn = Relationship & {
@@ -14726,6 +14781,7 @@ export type PathMode =
 export type PathResult = {
   readonly __typename?: 'PathResult';
   readonly complete: Scalars['Boolean']['output'];
+  readonly noPath?: Maybe<NoPathExplanation>;
   readonly paths: ReadonlyArray<Path>;
   readonly searched: PathSearch;
   readonly stoppedBy?: Maybe<PathStop>;
@@ -16858,6 +16914,7 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   readonly agreements: AgreementConnection;
   readonly agreementsAggregate: Aggregate;
+  readonly bridges: Bridges;
   readonly centrality: Centrality;
   readonly change?: Maybe<Change>;
   readonly changes: ChangeConnection;
@@ -16878,6 +16935,7 @@ export type Query = {
   readonly disputes: DisputeConnection;
   readonly disputesAggregate: Aggregate;
   readonly distance?: Maybe<Scalars['Int']['output']>;
+  readonly distanceOverTime: ReadonlyArray<DistanceInYear>;
   readonly distances: ReadonlyArray<Distance>;
   readonly entity?: Maybe<Entity>;
   readonly framework?: Maybe<Framework>;
@@ -16952,6 +17010,16 @@ export type QueryAgreementsAggregateArgs = {
   of?: InputMaybe<AgreementKey>;
   orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<AgreementWhere>;
+};
+
+
+export type QueryBridgesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<PathFilter>;
 };
 
 
@@ -17151,6 +17219,17 @@ export type QueryDistanceArgs = {
   maxHops?: Scalars['Int']['input'];
   to: Scalars['ID']['input'];
   where?: InputMaybe<PathFilter>;
+};
+
+
+export type QueryDistanceOverTimeArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  from: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  where?: InputMaybe<PathFilter>;
+  years: YearRange;
 };
 
 
@@ -17757,6 +17836,13 @@ export type RelationshipWhere = {
   readonly recordedOn?: InputMaybe<PartialDateFilter>;
   readonly to?: InputMaybe<PartialDateFilter>;
   readonly type?: InputMaybe<RelationshipTypeFilter>;
+};
+
+export type Relaxation = {
+  readonly __typename?: 'Relaxation';
+  readonly leftOut: ReadonlyArray<Narrowing>;
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly pathExists?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type Release = {
@@ -20051,6 +20137,11 @@ export type Waypoints = {
   readonly inOrder?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type YearRange = {
+  readonly from: Scalars['Int']['input'];
+  readonly to: Scalars['Int']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -20309,6 +20400,7 @@ export type ResolversTypes = {
   BriStatus: BriStatus;
   BriStatusFilter: BriStatusFilter;
   BriStatusListFilter: BriStatusListFilter;
+  Bridges: ResolverTypeWrapper<Omit<Bridges, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   CaseInsensitiveStringFilter: CaseInsensitiveStringFilter;
   CentralEntity: ResolverTypeWrapper<Omit<CentralEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Centrality: ResolverTypeWrapper<Omit<Centrality, 'entities'> & { entities: ReadonlyArray<ResolversTypes['CentralEntity']> }>;
@@ -20440,6 +20532,10 @@ export type ResolversTypes = {
   DisputeRoleListFilter: DisputeRoleListFilter;
   DisputeWhere: DisputeWhere;
   Distance: ResolverTypeWrapper<Distance>;
+  DistanceChange: DistanceChange;
+  DistanceChangeFilter: DistanceChangeFilter;
+  DistanceChangeListFilter: DistanceChangeListFilter;
+  DistanceInYear: ResolverTypeWrapper<Omit<DistanceInYear, 'because'> & { because: ReadonlyArray<ResolversTypes['Relationship']> }>;
   EditedBy: ResolverTypeWrapper<Omit<EditedBy, 'end' | 'evidence' | 'start'> & { end: ResolversTypes['Entity'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, start: ResolversTypes['Entity'] }>;
   EditedByOrder: EditedByOrder;
   EditedByPersonConnection: ResolverTypeWrapper<Omit<EditedByPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EditedByPersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -20578,8 +20674,10 @@ export type ResolversTypes = {
   NameMatch: NameMatch;
   NameRelationFilter: NameRelationFilter;
   NameWhere: NameWhere;
+  Narrowing: ResolverTypeWrapper<Narrowing>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node' | 'relationships'> & { node: ResolversTypes['Entity'], relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  NoPathExplanation: ResolverTypeWrapper<Omit<NoPathExplanation, 'openLists'> & { openLists?: Maybe<ReadonlyArray<ResolversTypes['OpenList']>> }>;
   Observation: ResolverTypeWrapper<Omit<Observation, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'neighbours' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], attributedTo: ResolversTypes['AttributedToActorConnection'], attributedToAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], concerns: ResolversTypes['ConcernsEntityConnection'], concernsAggregate: ResolversTypes['Aggregate'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, neighbours: ResolversTypes['NeighbourConnection'], observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], relationships: ResolversTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'] }>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
@@ -20604,6 +20702,7 @@ export type ResolversTypes = {
   OfficeScopeFilter: OfficeScopeFilter;
   OfficeScopeListFilter: OfficeScopeListFilter;
   OfficeWhere: OfficeWhere;
+  OpenList: ResolverTypeWrapper<Omit<OpenList, 'of'> & { of: ResolversTypes['Entity'] }>;
   OperatesIn: ResolverTypeWrapper<Omit<OperatesIn, 'end' | 'evidence' | 'start'> & { end: ResolversTypes['Entity'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, start: ResolversTypes['Entity'] }>;
   OperatesInCompanyConnection: ResolverTypeWrapper<Omit<OperatesInCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OperatesInCompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   OperatesInCompanyEdge: ResolverTypeWrapper<Omit<OperatesInCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['Company'] }>;
@@ -20769,7 +20868,7 @@ export type ResolversTypes = {
   PathCostPresetListFilter: PathCostPresetListFilter;
   PathFilter: PathFilter;
   PathMode: PathMode;
-  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'noPath' | 'paths'> & { noPath?: Maybe<ResolversTypes['NoPathExplanation']>, paths: ReadonlyArray<ResolversTypes['Path']> }>;
   PathSearch: ResolverTypeWrapper<PathSearch>;
   PathStop: PathStop;
   PctRole: PctRole;
@@ -20869,6 +20968,7 @@ export type ResolversTypes = {
   RelationshipTypeFilter: RelationshipTypeFilter;
   RelationshipTypeListFilter: RelationshipTypeListFilter;
   RelationshipWhere: RelationshipWhere;
+  Relaxation: ResolverTypeWrapper<Relaxation>;
   Release: ResolverTypeWrapper<Release>;
   Right: Right;
   RightFilter: RightFilter;
@@ -20967,6 +21067,7 @@ export type ResolversTypes = {
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
   Waypoints: Waypoints;
+  YearRange: YearRange;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -21063,6 +21164,7 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   BriStatusFilter: BriStatusFilter;
   BriStatusListFilter: BriStatusListFilter;
+  Bridges: Omit<Bridges, 'entities' | 'relationships'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
   CaseInsensitiveStringFilter: CaseInsensitiveStringFilter;
   CentralEntity: Omit<CentralEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Centrality: Omit<Centrality, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['CentralEntity']> };
@@ -21170,6 +21272,9 @@ export type ResolversParentTypes = {
   DisputeRoleListFilter: DisputeRoleListFilter;
   DisputeWhere: DisputeWhere;
   Distance: Distance;
+  DistanceChangeFilter: DistanceChangeFilter;
+  DistanceChangeListFilter: DistanceChangeListFilter;
+  DistanceInYear: Omit<DistanceInYear, 'because'> & { because: ReadonlyArray<ResolversParentTypes['Relationship']> };
   EditedBy: Omit<EditedBy, 'end' | 'evidence' | 'start'> & { end: ResolversParentTypes['Entity'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, start: ResolversParentTypes['Entity'] };
   EditedByOrder: EditedByOrder;
   EditedByPersonConnection: Omit<EditedByPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EditedByPersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -21289,8 +21394,10 @@ export type ResolversParentTypes = {
   NameKindListFilter: NameKindListFilter;
   NameRelationFilter: NameRelationFilter;
   NameWhere: NameWhere;
+  Narrowing: Narrowing;
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node' | 'relationships'> & { node: ResolversParentTypes['Entity'], relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  NoPathExplanation: Omit<NoPathExplanation, 'openLists'> & { openLists?: Maybe<ReadonlyArray<ResolversParentTypes['OpenList']>> };
   Observation: Omit<Observation, 'agreementsAbout' | 'agreementsAboutAggregate' | 'attributedTo' | 'attributedToAggregate' | 'claims' | 'claimsAggregate' | 'concerns' | 'concernsAggregate' | 'disputesAbout' | 'disputesAboutAggregate' | 'evidence' | 'neighbours' | 'observations' | 'observationsAggregate' | 'programmesAbout' | 'programmesAboutAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate'> & { agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], attributedTo: ResolversParentTypes['AttributedToActorConnection'], attributedToAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], concerns: ResolversParentTypes['ConcernsEntityConnection'], concernsAggregate: ResolversParentTypes['Aggregate'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, neighbours: ResolversParentTypes['NeighbourConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], relationships: ResolversParentTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'] };
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
@@ -21311,6 +21418,7 @@ export type ResolversParentTypes = {
   OfficeScopeFilter: OfficeScopeFilter;
   OfficeScopeListFilter: OfficeScopeListFilter;
   OfficeWhere: OfficeWhere;
+  OpenList: Omit<OpenList, 'of'> & { of: ResolversParentTypes['Entity'] };
   OperatesIn: Omit<OperatesIn, 'end' | 'evidence' | 'start'> & { end: ResolversParentTypes['Entity'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, start: ResolversParentTypes['Entity'] };
   OperatesInCompanyConnection: Omit<OperatesInCompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OperatesInCompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   OperatesInCompanyEdge: Omit<OperatesInCompanyEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['Company'] };
@@ -21451,7 +21559,7 @@ export type ResolversParentTypes = {
   PathCostPresetFilter: PathCostPresetFilter;
   PathCostPresetListFilter: PathCostPresetListFilter;
   PathFilter: PathFilter;
-  PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathResult: Omit<PathResult, 'noPath' | 'paths'> & { noPath?: Maybe<ResolversParentTypes['NoPathExplanation']>, paths: ReadonlyArray<ResolversParentTypes['Path']> };
   PathSearch: PathSearch;
   PctRoleFilter: PctRoleFilter;
   PctRoleListFilter: PctRoleListFilter;
@@ -21532,6 +21640,7 @@ export type ResolversParentTypes = {
   RelationshipTypeFilter: RelationshipTypeFilter;
   RelationshipTypeListFilter: RelationshipTypeListFilter;
   RelationshipWhere: RelationshipWhere;
+  Relaxation: Relaxation;
   Release: Release;
   RightFilter: RightFilter;
   RightListFilter: RightListFilter;
@@ -21613,6 +21722,7 @@ export type ResolversParentTypes = {
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
   Waypoints: Waypoints;
+  YearRange: YearRange;
 };
 
 export type AggregateDirectiveArgs = {
@@ -22100,6 +22210,12 @@ export type AttributedToObservationEdgeResolvers<ContextType = any, ParentType e
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type BridgesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bridges'] = ResolversParentTypes['Bridges']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type CentralEntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['CentralEntity'] = ResolversParentTypes['CentralEntity']> = {
@@ -22690,6 +22806,14 @@ export type DistanceResolvers<ContextType = any, ParentType extends ResolversPar
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DistanceInYearResolvers<ContextType = any, ParentType extends ResolversParentTypes['DistanceInYear'] = ResolversParentTypes['DistanceInYear']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['DistanceChange']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EditedByResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditedBy'] = ResolversParentTypes['EditedBy']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -23128,6 +23252,11 @@ export type NameResolvers<ContextType = any, ParentType extends ResolversParentT
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type NarrowingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Narrowing'] = ResolversParentTypes['Narrowing']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type NeighbourConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -23139,6 +23268,13 @@ export type NeighbourEdgeResolvers<ContextType = any, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type NoPathExplanationResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoPathExplanation'] = ResolversParentTypes['NoPathExplanation']> = {
+  openLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenList']>>, ParentType, ContextType>;
+  relaxations?: Resolver<ReadonlyArray<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  smallest?: Resolver<Maybe<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  undetermined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -23323,6 +23459,12 @@ export type OfficeOfOfficeEdgeResolvers<ContextType = any, ParentType extends Re
   node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type OpenListResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenList'] = ResolversParentTypes['OpenList']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type OperatesInResolvers<ContextType = any, ParentType extends ResolversParentTypes['OperatesIn'] = ResolversParentTypes['OperatesIn']> = {
@@ -23936,6 +24078,7 @@ export type PathResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type PathResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noPath?: Resolver<Maybe<ResolversTypes['NoPathExplanation']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   searched?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType>;
   stoppedBy?: Resolver<Maybe<ResolversTypes['PathStop']>, ParentType, ContextType>;
@@ -24294,6 +24437,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   agreementsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryAgreementsAggregateArgs>>;
+  bridges?: Resolver<ResolversTypes['Bridges'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'from' | 'maxHops' | 'to'>>;
   centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'algorithm'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
@@ -24314,6 +24458,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   disputesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryDisputesAggregateArgs>>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryDistanceArgs, 'from' | 'maxHops' | 'to'>>;
+  distanceOverTime?: Resolver<ReadonlyArray<ResolversTypes['DistanceInYear']>, ParentType, ContextType, RequireFields<QueryDistanceOverTimeArgs, 'from' | 'maxHops' | 'to' | 'years'>>;
   distances?: Resolver<ReadonlyArray<ResolversTypes['Distance']>, ParentType, ContextType, RequireFields<QueryDistancesArgs, 'from' | 'maxHops' | 'to'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'scheme' | 'value'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
@@ -24384,6 +24529,12 @@ export type RelationshipEntityEdgeResolvers<ContextType = any, ParentType extend
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type RelaxationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Narrowing']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pathExists?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -24806,6 +24957,7 @@ export type Resolvers<ContextType = any> = {
   AttributedToClaimEdge?: AttributedToClaimEdgeResolvers<ContextType>;
   AttributedToObservationConnection?: AttributedToObservationConnectionResolvers<ContextType>;
   AttributedToObservationEdge?: AttributedToObservationEdgeResolvers<ContextType>;
+  Bridges?: BridgesResolvers<ContextType>;
   CentralEntity?: CentralEntityResolvers<ContextType>;
   Centrality?: CentralityResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -24848,6 +25000,7 @@ export type Resolvers<ContextType = any> = {
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Distance?: DistanceResolvers<ContextType>;
+  DistanceInYear?: DistanceInYearResolvers<ContextType>;
   EditedBy?: EditedByResolvers<ContextType>;
   EditedByPersonConnection?: EditedByPersonConnectionResolvers<ContextType>;
   EditedByPersonEdge?: EditedByPersonEdgeResolvers<ContextType>;
@@ -24890,8 +25043,10 @@ export type Resolvers<ContextType = any> = {
   MemberOfOrganizationConnection?: MemberOfOrganizationConnectionResolvers<ContextType>;
   MemberOfOrganizationEdge?: MemberOfOrganizationEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Narrowing?: NarrowingResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  NoPathExplanation?: NoPathExplanationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
@@ -24901,6 +25056,7 @@ export type Resolvers<ContextType = any> = {
   OfficeOf?: OfficeOfResolvers<ContextType>;
   OfficeOfOfficeConnection?: OfficeOfOfficeConnectionResolvers<ContextType>;
   OfficeOfOfficeEdge?: OfficeOfOfficeEdgeResolvers<ContextType>;
+  OpenList?: OpenListResolvers<ContextType>;
   OperatesIn?: OperatesInResolvers<ContextType>;
   OperatesInCompanyConnection?: OperatesInCompanyConnectionResolvers<ContextType>;
   OperatesInCompanyEdge?: OperatesInCompanyEdgeResolvers<ContextType>;
@@ -24988,6 +25144,7 @@ export type Resolvers<ContextType = any> = {
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipEntityConnection?: RelationshipEntityConnectionResolvers<ContextType>;
   RelationshipEntityEdge?: RelationshipEntityEdgeResolvers<ContextType>;
+  Relaxation?: RelaxationResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

@@ -13,13 +13,13 @@ import { LRUCache } from 'lru-cache';
 import { neededParameters } from '../analysis/needed-parameters.js';
 import { Projections } from '../analysis/projections.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { compile, parametersOf } from '../compiler/compile.js';
+import { compile, parametersOf, parametersOfFollowUp } from '../compiler/compile.js';
 import type { CompiledOperation, CompiledRoot, MetaRoot } from '../compiler/compile.js';
 import { joinParts } from '../compiler/parts.js';
 import { shapeRoot } from '../compiler/shape-row.js';
 import { GRAPH_PARAMETER } from '../compiler/projection-need.js';
 import type { VariableValues } from '../compiler/variables.js';
-import type { Database } from '../db/database.js';
+import type { Database, Statement, StreamOptions } from '../db/database.js';
 import { isProcedureFailure } from '../db/driver-errors.js';
 import { DatabaseUnavailableError, GraphError, invariant } from '../errors.js';
 import { located } from '../compiler/located.js';
@@ -160,11 +160,11 @@ async function runOperation(running: Running): Promise<GraphResult> {
 
 /** How each statement is answered, at the release that is current. */
 async function explainStatements(running: Running, roots: readonly CompiledRoot[], parameters: readonly Record<string, unknown>[], mode: ExplainMode): Promise<readonly ExplainedRoot[]> {
-  const { options, request, releases } = running;
+  const { options, request, releases, variables } = running;
   const current = await releases.current.get(request.signal);
   return Promise.all(roots.map(async (root, index) => {
     const projected = mode === 'profile' ? await projectedParameters(root, current, running) : projectionNamed(root, current, options);
-    return explainRoot(root, { ...parameters[index], rel: current.rel, ...projected }, mode, options.database, { signal: request.signal, timeoutMs: options.timeoutMs });
+    return explainRoot(root, { ...parameters[index], rel: current.rel, ...projected }, mode, options.database, { signal: request.signal, timeoutMs: options.timeoutMs }, variables);
   }));
 }
 
@@ -266,16 +266,33 @@ async function readRoot(root: CompiledRoot, params: Readonly<Record<string, unkn
     const record = await database.read({ text: root.text, params }, wanted);
     return { state: record, value: () => joinParts(root.lists, record) };
   }
+  const start = performance.now();
+  const { state, ...first } = await streamed(database, { text: root.text, params }, isEnough, wanted);
+  // Neo4j sends its first records together: where time was up before, none has said which release is current.
+  if (first.isTimedOut && state.length === 0) state.push(params['rel']);
+  const { followUp } = root;
+  if (!followUp?.isWanted(first)) return { state, value: () => first };
+  const statement = { text: followUp.text, params: { ...parametersOfFollowUp(followUp, variables), rel: params['rel'] } };
+  const left = { ...wanted, timeoutMs: Math.max(1, Math.ceil(timeoutMs - (performance.now() - start))), batch: 1 };
+  const second = await streamed(database, statement, followUp.enough(variables), left);
+  return { state, value: () => ({ ...first, followUp: second }) };
+}
+
+interface StreamedValues {
+  readonly state: unknown[];
+  readonly values: readonly unknown[];
+  readonly isTimedOut: boolean;
+}
+
+async function streamed(database: Database, statement: Statement, isEnough: (value: unknown) => boolean, wanted: StreamOptions): Promise<StreamedValues> {
   const state: unknown[] = [];
   const values: unknown[] = [];
-  const { isTimedOut } = await database.stream({ text: root.text, params }, (record) => {
+  const { isTimedOut } = await database.stream(statement, (record) => {
     if (state.length === 0) state.push(...record.slice(0, WIDTH_OF_STATE));
     values.push(record[WIDTH_OF_STATE]);
     return isEnough(record[WIDTH_OF_STATE]);
   }, wanted);
-  // Neo4j sends its first records together: where time was up before, none has said which release is current.
-  if (isTimedOut && state.length === 0) state.push(params['rel']);
-  return { state, value: () => ({ values, isTimedOut }) };
+  return { state, values, isTimedOut };
 }
 
 function shaped(root: CompiledRoot, { state, value }: ReadRoot, variables: VariableValues): RootAnswer {

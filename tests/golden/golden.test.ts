@@ -11,9 +11,10 @@ import { validate } from 'graphql';
 import { neededParameters } from '../../src/analysis/needed-parameters.js';
 import { Projections } from '../../src/analysis/projections.js';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
-import { compile, parametersOf } from '../../src/compiler/compile.js';
+import { compile, parametersOf, parametersOfFollowUp } from '../../src/compiler/compile.js';
 import type { CompiledRoot } from '../../src/compiler/compile.js';
 import { joinParts } from '../../src/compiler/parts.js';
+import type { Streamed } from '../../src/compiler/paths/shape-paths.js';
 import { printPlan } from '../../src/compiler/print-plan.js';
 import type { RewriteRule } from '../../src/compiler/rewrite/rewrite-plan.js';
 import { REWRITE_RULES } from '../../src/compiler/rewrite/rules.js';
@@ -44,14 +45,16 @@ describe.each(goldenNames())('%s', (name) => {
 
   test('has the plan, the statement and the result that were agreed', async () => {
     const roots = compiled(REWRITE_RULES);
-    agree('plan.txt', roots.map(({ plan }) => printPlan(plan)).join('\n'));
-    agree('statement.cypher', `${roots.map(({ text }) => text).join('\n\n')}\n`);
+    const statements = roots.flatMap((root) => [root, ...(root.followUp ? [root.followUp] : [])]);
+    agree('plan.txt', statements.map(({ plan }) => printPlan(plan)).join('\n'));
+    agree('statement.cypher', `${statements.map(({ text }) => text).join('\n\n')}\n`);
     agree('result.json', `${JSON.stringify(await results(roots), undefined, 2)}\n`);
   });
 
   test('has statements that Neo4j plans', async () => {
     for (const root of compiled(REWRITE_RULES)) {
       await expect(graph.database.read({ text: `EXPLAIN ${root.text}`, params: { ...parametersOf(root, variables), rel: 1 } }, { timeoutMs: 10_000 })).resolves.toEqual([]);
+      if (root.followUp) await expect(graph.database.read({ text: `EXPLAIN ${root.followUp.text}`, params: { ...parametersOfFollowUp(root.followUp, variables), rel: 1 } }, { timeoutMs: 10_000 })).resolves.toEqual([]);
     }
   });
 
@@ -69,8 +72,7 @@ describe.each(goldenNames())('%s', (name) => {
     for (const root of roots) {
       const params = { ...parametersOf(root, variables), rel, ...(await projected(root, { rel: Number(rel), id: String(id) })) };
       const record = await graph.database.read({ text: root.text, params }, { timeoutMs: 10_000 });
-      // A stream has a value in each of its records, after the release and the flip.
-      const read = root.enough ? { values: record.filter((_, position) => position % 3 === 2), isTimedOut: false } : joinParts(root.lists, record);
+      const read = root.enough ? await withFollowUp(streamed(record), root, rel) : joinParts(root.lists, record);
       const { value, errors } = shapeRoot(root.shape, read, variables);
       expect(errors).toEqual([]);
       answers[root.responseName] = JSON.parse(JSON.stringify(value));
@@ -81,6 +83,16 @@ describe.each(goldenNames())('%s', (name) => {
   async function projected({ projection: need }: CompiledRoot, release: { readonly rel: number; readonly id: string }): Promise<Readonly<Record<string, unknown>>> {
     if (!need) return {};
     return neededParameters(need, await projections.use(need.kind, release, { signal: undefined, timeoutMs: 30_000 }), variables);
+  }
+
+  /** A stream has a value in each of its records, after the release and the flip. */
+  function streamed(record: readonly unknown[]): Streamed {
+    return { values: record.filter((_, position) => position % 3 === 2), isTimedOut: false };
+  }
+
+  async function withFollowUp(first: Streamed, { followUp }: CompiledRoot, rel: unknown): Promise<Streamed> {
+    if (!followUp?.isWanted(first)) return first;
+    return { ...first, followUp: streamed(await graph.database.read({ text: followUp.text, params: { ...parametersOfFollowUp(followUp, variables), rel } }, { timeoutMs: 10_000 })) };
   }
 
   function agree(file: string, found: string): void {

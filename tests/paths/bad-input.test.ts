@@ -59,11 +59,20 @@ const REFUSED: readonly (readonly [string, string, readonly (string | RegExp)[]]
   ['pathExists(from: "office:CN", to: "office:CN")', 'BAD_USER_INPUT', ['from', 'to', '"office:CN"']],
   [`pathExists(${ONE_TO_ONE}, maxHops: 9)`, 'BAD_USER_INPUT', ['maxHops', '9', '8']],
   [`pathExists(${ONE_TO_ONE}, where: { only: [SIGNED], except: [SIGNED] })`, 'BAD_USER_INPUT', ['only', 'except', 'SIGNED']],
+  ['bridges(from: "office:CN", to: "office:CN")', 'BAD_USER_INPUT', ['from', 'to', '"office:CN"']],
+  ['bridges(from: "office:CN", to: "office:XX")', 'BAD_USER_INPUT', ['to', '"office:XX"']],
+  [`bridges(${ONE_TO_ONE}, maxHops: 9)`, 'BAD_USER_INPUT', ['maxHops', '9', '8']],
+  [`distanceOverTime(${ONE_TO_ONE}, years: { from: 2020, to: 2019 })`, 'BAD_USER_INPUT', ['years', '2020', '2019']],
+  [`distanceOverTime(${ONE_TO_ONE}, years: { from: 12019, to: 12020 })`, 'BAD_USER_INPUT', ['years.from', '12019', 'four']],
+  [`distanceOverTime(${ONE_TO_ONE}, years: { from: 1900, to: 2026 })`, 'OPERATION_TOO_COMPLEX', ['years', '127', '60']],
+  [`distanceOverTime(${ONE_TO_ONE}, years: { from: 2010, to: 2019 }, asOf: "2012")`, 'BAD_USER_INPUT', ['asOf', 'years']],
+  [`distanceOverTime(${ONE_TO_ONE}, years: { from: 2010, to: 2019 }, where: { via: { ids: ["office:EP"] } })`, 'BAD_USER_INPUT', ['via', 'asOf']],
+  ['distanceOverTime(from: "office:XX", to: "office:CN", years: { from: 2010, to: 2019 })', 'BAD_USER_INPUT', ['from', '"office:XX"']],
   [`distance(${ONE_TO_ONE}, where: { via: { ids: ["office:XX"] } })`, 'BAD_USER_INPUT', ['via', '"office:XX"']],
 ];
 
 test.each(REFUSED)('%s is %s', async (asked, code, named) => {
-  const fields = asked.startsWith('paths') ? '{ complete }' : asked.startsWith('distances') ? '{ length }' : '';
+  const fields = asked.startsWith('paths') ? '{ complete }' : /^(?:distances|bridges|distanceOverTime)\b/.test(asked) ? '{ length }' : '';
   const { errors } = await ask(server.url, `{ ${asked} ${fields} }`);
   expect(errors.map(({ extensions }) => extensions['code'])).toEqual([code]);
   const message = errors[0]?.message ?? '';

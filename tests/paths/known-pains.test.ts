@@ -9,7 +9,7 @@ import { SmallGraphs } from './small-graph.js';
 let graphs: SmallGraphs;
 
 beforeAll(async () => {
-  graphs = await SmallGraphs.open();
+  graphs = await SmallGraphs.open('known-pains');
 }, 120_000);
 afterAll(() => graphs.close());
 

@@ -15,7 +15,8 @@ import { deletePathGraphs, readingRelease, writePathGraphs } from '../property/w
 import { openGraph } from '../setup/graph.js';
 import type { TestGraph } from '../setup/graph.js';
 
-const RELEASE = -19;
+/** One for each test file: they run beside each other. */
+const RELEASES = { 'known-pains': -19, waypoints: -41, 'no-path': -42, time: -43 } as const;
 /** One for each confidence, each of a source of its own. */
 const EVIDENCE = CONFIDENCES.map((name, confidence): PathEvidence => ({ id: `ev:${name}`, source: `source:${name}`, confidence }));
 const OFFICIAL = CONFIDENCES.length - 1;
@@ -23,33 +24,43 @@ const OFFICIAL = CONFIDENCES.length - 1;
 export type Data = Readonly<Record<string, unknown>>;
 
 export class SmallGraphs {
-  private constructor(private readonly shipped: TestGraph, private readonly executor: GraphExecutor) {}
+  private constructor(private readonly shipped: TestGraph, private readonly executor: GraphExecutor, private readonly release: number) {}
 
-  static async open(): Promise<SmallGraphs> {
+  static async open(of: keyof typeof RELEASES): Promise<SmallGraphs> {
+    const release = RELEASES[of];
     const shipped = await openGraph();
     const { catalog, database } = shipped;
-    return new SmallGraphs(shipped, createExecutor({ catalog, database: readingRelease(database, RELEASE), timeoutMs: 60_000, maxCost: Infinity }));
+    return new SmallGraphs(shipped, createExecutor({ catalog, database: readingRelease(database, release), timeoutMs: 60_000, maxCost: Infinity }), release);
   }
 
   /** From now on there is this graph and nothing else. */
   async make(lines: readonly string[]): Promise<void> {
     const { driver } = this.shipped.database;
-    await deletePathGraphs(driver, [RELEASE]);
-    await writePathGraphs(driver, RELEASE, [graphOf(this.shipped.catalog, lines)], EVIDENCE);
+    await deletePathGraphs(driver, [this.release]);
+    await writePathGraphs(driver, this.release, [graphOf(this.shipped.catalog, lines)], EVIDENCE);
   }
 
-  /** The data of an answer without errors. */
-  async ask(text: string): Promise<Data> {
+  /** The data of an answer without errors; `timeoutMs` is for each statement. */
+  async ask(text: string, timeoutMs?: number): Promise<Data> {
     const document = parse(text);
-    const faults = validate(this.shipped.catalog.schema, document);
+    const { catalog, database } = this.shipped;
+    const faults = validate(catalog.schema, document);
     if (faults.length > 0) throw new Error(faults.map((fault) => fault.message).join('; '));
-    const { data, errors } = await this.executor.execute({ document, queryKey: text });
+    const executor = timeoutMs === undefined ? this.executor : createExecutor({ catalog, database: readingRelease(database, this.release), timeoutMs, maxCost: Infinity });
+    const { data, errors } = await executor.execute({ document, queryKey: text });
     if (errors) throw new Error(errors.map((error) => error.message).join('; '));
     return JSON.parse(JSON.stringify(data)) as Data;
   }
 
+  /** How many statements about this graph Neo4j is busy with. */
+  async running(): Promise<number> {
+    const text = 'SHOW TRANSACTIONS YIELD parameters WHERE parameters.rel = $release RETURN count(*)';
+    const { records } = await this.shipped.database.driver.executeQuery(text, { release: this.release });
+    return Number(records[0]?.get(0));
+  }
+
   async close(): Promise<void> {
-    await deletePathGraphs(this.shipped.database.driver, [RELEASE]);
+    await deletePathGraphs(this.shipped.database.driver, [this.release]);
     await this.shipped.close();
   }
 }

@@ -7,7 +7,7 @@ import { SmallGraphs } from './small-graph.js';
 let graphs: SmallGraphs;
 
 beforeAll(async () => {
-  graphs = await SmallGraphs.open();
+  graphs = await SmallGraphs.open('waypoints');
 }, 120_000);
 afterAll(() => graphs.close());
 

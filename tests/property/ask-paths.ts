@@ -4,6 +4,7 @@
 import { parse } from 'graphql';
 import type { GraphExecutor } from '../../src/server/executor.js';
 import type { ToldPath, ToldPaths } from './expected-answer.js';
+import type { ToldNoPath, ToldRelaxation } from './expected-no-path.js';
 import type { PathNarrowing, PathQuestion } from './path-graph.js';
 
 const PATHS = parse(`query ($from: [ID!]!, $to: [ID!]!, $mode: PathMode!, $first: Int!, $minHops: Int!, $maxHops: Int!, $where: PathFilter, $asOf: PartialDate) {
@@ -20,6 +21,13 @@ const PATHS = parse(`query ($from: [ID!]!, $to: [ID!]!, $mode: PathMode!, $first
     tieBreak
   }
 }`);
+
+const NO_PATH = parse(`query ($from: [ID!]!, $to: [ID!]!, $mode: PathMode!, $first: Int!, $minHops: Int!, $maxHops: Int!, $where: PathFilter, $asOf: PartialDate) {
+  paths(from: $from, to: $to, mode: $mode, first: $first, minHops: $minHops, maxHops: $maxHops, where: $where, asOf: $asOf) {
+    noPath { relaxations { ...told } smallest { ...told } undetermined }
+  }
+}
+fragment told on Relaxation { leftOut { argument isDefault } pathExists length }`);
 
 const DISTANCES = parse(`query ($a: ID!, $b: ID!, $from: [ID!]!, $to: [ID!]!, $maxHops: Int!, $where: PathFilter, $asOf: PartialDate) {
   distance(from: $a, to: $b, maxHops: $maxHops, where: $where, asOf: $asOf)
@@ -54,6 +62,22 @@ export async function askPaths(executor: GraphExecutor, question: PathQuestion):
   if (errors) throw new Error(`${errors.map(String).join('\n')}\nasked: ${JSON.stringify(question)}`);
   const { paths, complete, stoppedBy, tieBreak } = (data as { paths: ToldPaths & { paths: readonly AnsweredPath[] } }).paths;
   return { paths: paths.map(toldPath), complete, stoppedBy, tieBreak };
+}
+
+type AnsweredRelaxation = Omit<ToldRelaxation, 'leftOut'> & { readonly leftOut: readonly { readonly argument: string; readonly isDefault: boolean }[] };
+
+interface AnsweredNoPath extends Omit<ToldNoPath, 'relaxations' | 'smallest'> {
+  readonly relaxations: readonly AnsweredRelaxation[];
+  readonly smallest: AnsweredRelaxation | null;
+}
+
+/** Null where there is a path. */
+export async function askNoPath(executor: GraphExecutor, question: PathQuestion): Promise<ToldNoPath | null> {
+  const { data, errors } = await executor.execute({ document: NO_PATH, variables: { ...question }, queryKey: 'noPath' });
+  if (errors) throw new Error(`${errors.map(String).join('\n')}\nasked: ${JSON.stringify(question)}`);
+  const { noPath } = (data as { paths: { noPath: AnsweredNoPath | null } }).paths;
+  const told = ({ leftOut, pathExists, length }: AnsweredRelaxation): ToldRelaxation => ({ leftOut: leftOut.map(({ argument, isDefault }) => `${argument}${isDefault ? ' by default' : ''}`), pathExists, length });
+  return noPath && { relaxations: noPath.relaxations.map(told), smallest: noPath.smallest && told(noPath.smallest), undetermined: noPath.undetermined };
 }
 
 function toldPath({ length, nodes, hops, weakestConfidence, sourceCount }: AnsweredPath): ToldPath {

@@ -11,9 +11,13 @@ import { SeededRandom } from '../differential/seeded-random.js';
 import { someAtOnce } from '../differential/some-at-once.js';
 import { openGraph } from '../setup/graph.js';
 import type { TestGraph } from '../setup/graph.js';
-import { askDistances, askPaths } from './ask-paths.js';
+import { askBridges, askYears } from './ask-bridges.js';
+import { askDistances, askNoPath, askPaths } from './ask-paths.js';
 import { pathsDifference } from './difference.js';
-import { expectedDistance } from './expected-answer.js';
+import { expectedDistance, expectedPaths } from './expected-answer.js';
+import { expectedBridges, expectedYears } from './expected-bridges.js';
+import type { TwoEnds } from './expected-bridges.js';
+import { expectedNoPath } from './expected-no-path.js';
 import type { PathGraph, PathQuestion } from './path-graph.js';
 import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
 import { randomDistances, randomQuestion, randomShape } from './random-path-question.js';
@@ -25,6 +29,7 @@ const RUNS = Number(process.env.PATHS_RUNS ?? 300);
 /** Shapes of questions in a run: each costs Neo4j a plan. */
 const SHAPES = 24;
 const QUESTIONS_OF_EACH_GRAPH = 3;
+const MOST_FOR_WALKS = 28;
 const RELEASE = -17;
 const OTHER_RELEASE = -18;
 /** More than one, so that the server and this process both have work. */
@@ -60,6 +65,44 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
     expect(await firstDifference(asked, ({ graph, question }) => difference(graph, question))).toBeUndefined();
   }, 60_000 + RUNS * 1_000);
 
+  test('noPath: what has to be left out for a path, as trying it tells', async () => {
+    const random = new SeededRandom(SEED + 3);
+    const kinds = shipped.catalog.enums.get('EntityKind')?.values ?? [];
+    const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, shipped.catalog, [2, 3, 4]));
+    // Up to 8 hops are looked for here: in the densest graphs there are more walks that are no paths than Neo4j goes through in a minute, where the shortest will not do.
+    const asked = graphs.map((graph) => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) }))
+      .filter(({ graph, question }) => (!question.where?.via && question.minHops === 1) || graph.relationships.length <= MOST_FOR_WALKS);
+    let without = 0;
+    const differing = await firstDifference(asked, async ({ graph, question }) => {
+      const isThere = expectedPaths(shipped.catalog, graph, question).all.length > 0;
+      if (!isThere) without += 1;
+      const expected = JSON.stringify(isThere ? null : expectedNoPath(graph, question, kinds));
+      const told = JSON.stringify(await askNoPath(executor, question));
+      return told === expected ? undefined : `asked: ${JSON.stringify(question)}\nthere is ${expected}\ntold was ${told}`;
+    });
+    expect(differing).toBeUndefined();
+    expect(without).toBeGreaterThan(RUNS / 10);
+  }, 60_000 + RUNS * 2_000);
+
+  test('bridges: what is on every path', async () => {
+    const asked = betweenTwo(SEED + 4);
+    const differing = await firstDifference(asked, async ({ graph, question }) => comparison(question, expectedBridges(graph, question), await askBridges(executor, question)));
+    expect(differing).toBeUndefined();
+    expect(asked.some(({ graph, question }) => expectedBridges(graph, question).entities.length > 0)).toBe(true);
+  }, 60_000 + RUNS * 1_000);
+
+  test('distanceOverTime: how far it was in each year, and what changed that', async () => {
+    const years = Array.from({ length: 10 }, (_, index) => 2013 + index);
+    // Years say when, and waypoints cannot be asked over years.
+    const asked = betweenTwo(SEED + 5).map(({ graph, question: { from, to, maxHops, where = {} } }) => ({
+      graph,
+      question: { from, to, maxHops, where: Object.fromEntries(Object.entries(where).filter(([name]) => name !== 'via')) },
+    }));
+    const differing = await firstDifference(asked, async ({ graph, question }) => comparison(question, expectedYears(graph, question, years), await askYears(executor, question, years)));
+    expect(differing).toBeUndefined();
+    expect(asked.some(({ graph, question }) => expectedYears(graph, question, years).some(({ change }) => change === 'LONGER'))).toBe(true);
+  }, 60_000 + RUNS * 1_000);
+
   test('distance, pathExists and distances: the length of the shortest path, if there is one', async () => {
     const random = new SeededRandom(SEED + 2);
     const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, shipped.catalog));
@@ -75,6 +118,21 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
     expect(differing).toBeUndefined();
   }, 60_000 + RUNS * 1_000);
 });
+
+/** A question between two entities of each graph. */
+function betweenTwo(seed: number): readonly { readonly graph: PathGraph; readonly question: TwoEnds }[] {
+  const random = new SeededRandom(seed);
+  const shapes = Array.from({ length: SHAPES / 2 }, () => ({ ...randomShape(random, shipped.catalog), hasSets: false }));
+  return graphs.map((graph) => {
+    const { from: [from = ''], to: [to = ''], maxHops, where, asOf } = randomQuestion(random, random.pick(shapes), graph);
+    return { graph, question: { from, to, maxHops, ...(where && { where }), ...(asOf !== undefined && { asOf }) } };
+  });
+}
+
+function comparison(question: object, expected: unknown, told: unknown): string | undefined {
+  const [is, said] = [expected, told].map((one) => JSON.stringify(one));
+  return is === said ? undefined : `asked: ${JSON.stringify(question)}\nthere is ${is ?? ''}\ntold was ${said ?? ''}`;
+}
 
 /** One is enough to look at. */
 async function firstDifference<Asked>(asked: readonly Asked[], differenceOf: (one: Asked) => Promise<string | undefined>): Promise<string | undefined> {

@@ -33,12 +33,13 @@ export interface QuestionShape {
   readonly fixed: PathWhere;
 }
 
-export function randomShape(random: SeededRandom, catalog: Catalog): QuestionShape {
+/** `counts`: how many filters there may be. */
+export function randomShape(random: SeededRandom, catalog: Catalog, counts: readonly number[] = [0, 0, 1, 1, 2, 3]): QuestionShape {
   const mode = random.pick(['SHORTEST', 'SHORTEST', 'ALL_SHORTEST', 'SHORTEST_GROUPS'] as const);
   const hasSets = random.chance(30);
   // The number of walks grows with each hop, and that of pairs multiplies it: at 6 hops, sets in the densest of these graphs take Neo4j seconds.
   const maxHops = Math.min(random.pick([1, 2, 3, 4, 5, 6, 6, 6]), hasSets ? 5 : 6);
-  const filters = new Set(random.some(FILTERS, random.pick([0, 0, 1, 1, 2, 3])));
+  const filters = new Set(random.some(FILTERS, random.pick(counts)));
   // Waypoints are wanted oftener than any other filter: they have patterns of their own.
   if (random.chance(20)) filters.add('via');
   if (maxHops === 1) filters.delete('via');

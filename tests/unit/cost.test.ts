@@ -39,6 +39,12 @@ describe('points', () => {
     ['groups and their things', '{ officesAggregate(groupBy: [country], first: 4) { groups { count keys { entity { name } } } } }', 28],
     ['a search', '{ search(text: "x", first: 5) { hits { rank node { id names { text } } } } }', 100 + 5 + 15],
     ['the dearest alternative', '{ nodes(ids: ["a", "b"]) { ... on Country { offices(first: 3) { nodes { id } } } ... on Office { serves(first: 10) { nodes { id } } } } }', 2 + 20],
+    ['paths of two pairs', '{ paths(from: ["a"], to: ["b", "c"], first: 4) { paths { nodes { id } } } }', 200 + 4 + 20],
+    ['waypoints in any order', '{ paths(from: ["a"], to: ["b"], first: 1, where: { via: { ids: ["x", "y", "z"] } }) { complete } }', 600 + 1],
+    ['waypoints in one order', '{ paths(from: ["a"], to: ["b"], first: 1, where: { via: { ids: ["x", "y", "z"], inOrder: true } }) { complete } }', 100 + 1],
+    ['why there is no path', '{ paths(from: ["a"], to: ["b"], first: 1, where: { only: [SIGNED] }) { noPath { undetermined } } }', 100 + 1 + 1500],
+    ['bridges', '{ bridges(from: "a", to: "b", maxHops: 4) { length entities { id } } }', 800 + 4],
+    ['a distance over ten years', '{ distanceOverTime(from: "a", to: "b", years: { from: 2010, to: 2019 }) { length because { id } } }', 1000 + 50],
     ['nothing of the data', '{ __typename }', 0],
   ])('%s', (_, text, expected) => {
     expect(points(text)).toBe(expected);

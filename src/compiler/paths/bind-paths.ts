@@ -7,7 +7,9 @@ import type { GraphQLObjectType } from 'graphql';
 import { ENTITY, RELATIONSHIP } from '../../catalog/catalog.js';
 import { bindArguments } from '../arguments.js';
 import type { BindContext } from '../bind.js';
-import type { BoundDistanceField, BoundHopField, BoundPathField, BoundPathsField, BoundSearchedField, BoundSelection, Place } from '../bound.js';
+import type {
+  BoundBridgesField, BoundYearField, BoundDistanceField, BoundHopField, BoundNoPathField, BoundOpenListField, BoundPathField, BoundPathsField, BoundRelaxationField, BoundSearchedField, BoundSelection, Place,
+} from '../bound.js';
 import { collectBelow } from '../collect.js';
 import { definitionOf, isTypename, objectType, placeOf, typename } from '../places.js';
 import type { Definition, Nodes } from '../places.js';
@@ -27,14 +29,48 @@ export function bindPaths(context: BindContext, nodes: Nodes, select: Select): {
   const fields = fieldsBelow(context, objectType(context, typeName), nodes, (below): BoundPathsField => {
     const { name, place } = below;
     if (name === 'paths') return { ...place, kind: 'paths', typeName: 'Path', fields: bindPath(context, below.nodes, select) };
+    if (name === 'noPath') return { ...place, kind: 'noPath', fields: bindNoPath(context, below.nodes, select) };
     if (name === 'searched') return { ...place, kind: 'searched', fields: bindSearched(context, below.nodes) };
     return { ...place, kind: oneOf(name, ['complete', 'stoppedBy', 'tieBreak']) };
   });
   return { typeName, fields };
 }
 
+function bindNoPath(context: BindContext, nodes: Nodes, select: Select): readonly BoundNoPathField[] {
+  return fieldsBelow(context, objectType(context, 'NoPathExplanation'), nodes, ({ name, place, nodes: below }): BoundNoPathField => {
+    if (name === 'relaxations' || name === 'smallest') return { ...place, kind: name, fields: bindRelaxation(context, below) };
+    return name === 'openLists' ? { ...place, kind: name, fields: bindOpenList(context, below, select) } : { ...place, kind: oneOf(name, ['undetermined']) };
+  });
+}
+
+function bindRelaxation(context: BindContext, nodes: Nodes): readonly BoundRelaxationField[] {
+  return fieldsBelow(context, objectType(context, 'Relaxation'), nodes, ({ name, place, nodes: below }): BoundRelaxationField => {
+    if (name !== 'leftOut') return { ...place, kind: oneOf(name, ['pathExists', 'length']) };
+    return { ...place, kind: name, fields: fieldsBelow(context, objectType(context, 'Narrowing'), below, (inner) => ({ ...inner.place, kind: oneOf(inner.name, ['argument', 'isDefault']) })) };
+  });
+}
+
+function bindOpenList(context: BindContext, nodes: Nodes, select: Select): readonly BoundOpenListField[] {
+  return fieldsBelow(context, objectType(context, 'OpenList'), nodes, ({ name, place, definition, nodes: below }): BoundOpenListField => (
+    name === 'of' ? { ...place, kind: name, selection: select(ENTITY, definition, below) } : { ...place, kind: oneOf(name, ['fields', 'hops']) }
+  ));
+}
+
 export function bindDistances(context: BindContext, nodes: Nodes): readonly BoundDistanceField[] {
   return fieldsBelow(context, objectType(context, 'Distance'), nodes, ({ name, place }): BoundDistanceField => ({ ...place, kind: oneOf(name, ['from', 'to', 'length']) }));
+}
+
+export function bindBridges(context: BindContext, nodes: Nodes, select: Select): readonly BoundBridgesField[] {
+  return fieldsBelow(context, objectType(context, 'Bridges'), nodes, ({ name, place, definition, nodes: below }): BoundBridgesField => {
+    if (name === 'entities') return { ...place, kind: name, selection: select(ENTITY, definition, below) };
+    return name === 'relationships' ? { ...place, kind: name, selection: select(RELATIONSHIP, definition, below) } : { ...place, kind: oneOf(name, ['length']) };
+  });
+}
+
+export function bindYears(context: BindContext, nodes: Nodes, select: Select): readonly BoundYearField[] {
+  return fieldsBelow(context, objectType(context, 'DistanceInYear'), nodes, ({ name, place, definition, nodes: below }): BoundYearField => (
+    name === 'because' ? { ...place, kind: name, selection: select(RELATIONSHIP, definition, below) } : { ...place, kind: oneOf(name, ['year', 'length', 'change', 'complete']) }
+  ));
 }
 
 function bindSearched(context: BindContext, nodes: Nodes): readonly BoundSearchedField[] {

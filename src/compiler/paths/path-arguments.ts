@@ -41,6 +41,8 @@ export interface ReadSearch {
   readonly directed: readonly Directed[];
   /** The relationships that a search admits from one node to another, both bound. */
   readonly between: (from: Variable, to: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
+  /** A hop to any entity that may be passed. */
+  readonly step: () => PathLeg;
   /** Entities that are not to be passed, by their ids. */
   readonly without: PathSearch['from'] | undefined;
   /** Entities that have to be. */
@@ -92,13 +94,14 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
     const edge = scope.variable('relationship');
     return { hop: hopOver(start, edge, end, types), where: admits(edge, start, directed, filter, around, scope, nodes, keep) };
   };
-  const legTo = (end: Variable): PathLeg => {
+  const leg = (isEnd?: (node: Variable) => Predicate): PathLeg => {
     const [x, y] = [scope.variable('node'), scope.variable('node')];
     const { hop, where } = between(x, y);
-    const passed: Predicate = { op: 'Or', any: [{ op: 'IsSame', of: y, other: end }, { op: 'And', all: passes(y, kinds, filter, around, scope, keep) }] };
     const ofTypes = relaxing ? ofGivenTypes(hop.relationship, filter, keep) : [];
-    return { hop, where: { op: 'And', all: [...ofTypes, ...where, passed] } };
+    const passed: Predicate = { op: 'And', all: passes(y, kinds, filter, around, scope, keep) };
+    return { hop, where: { op: 'And', all: [...ofTypes, ...where, isEnd ? { op: 'Or', any: [isEnd(y), passed] } : passed] } };
   };
+  const legTo = (end: Variable): PathLeg => leg((node) => ({ op: 'IsSame', of: node, other: end }));
   const lastLeg = legTo(to);
   const { ends, checks } = readEnds(inputs, mayMeet, mostPairs, nodes);
   const without = filter.get('without');
@@ -121,6 +124,7 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
     searched: { mode, cost, minHops, maxHops, types, directed: directed.map(({ type, direction }) => `${type} ${direction}`), kinds: kinds.slot },
     directed,
     between,
+    step: () => leg(),
     without: without?.kind === 'leaf' ? { op: 'IndexSeek', node: scope.variable('node'), label: ENTITY, key: 'id', value: { note: 'without', slot: idsOf(without) }, many: true } : undefined,
     via: waypoints?.seek,
     isOnePair,

@@ -3,7 +3,7 @@
  *
  * `plan-paths.ts` makes it, `shape-paths.ts` reads it. Immutable data and slots.
  */
-import type { BoundDistanceField, BoundPathsField, BoundSearchedField, Place } from '../bound.js';
+import type { BoundBridgesField, BoundYearField, BoundDistanceField, BoundNoPathField, BoundPathsField, BoundSearchedField, Place } from '../bound.js';
 import type { FieldShape, NodeShape } from '../shape.js';
 import type { Slot } from '../variables.js';
 import type { Searched } from './path-arguments.js';
@@ -33,11 +33,38 @@ export interface PathsShape {
   readonly isDated: boolean;
   readonly ends: EndsShape;
   readonly confidences: readonly string[];
+  /** Why there is none, where that was asked. */
+  readonly noPath: NoPathShape | undefined;
 }
+
+/** What may be left out of a search. */
+export interface Narrowed {
+  /** As it stands in `leftOut` of a row. */
+  readonly name: string;
+  readonly argument: string;
+  readonly isDefault: boolean;
+}
+
+/** Rows of [what is left out, lengths of all pairs up to 8 hops, open lists of a row that has the name of those]. */
+export interface NoPathShape {
+  readonly narrowed: readonly Narrowed[];
+  readonly maxHops: number;
+}
+
+export type NoPathFieldShape =
+  | Extract<BoundNoPathField, { kind: 'typename' | 'undetermined' | 'relaxations' | 'smallest' }>
+  | (Place & { readonly kind: 'openLists'; readonly fields: readonly OpenListFieldShape[] });
+
+/** Of rows of [number of a kind of thing that has open lists, hops, …]. */
+export type OpenListFieldShape =
+  | (Place & { readonly kind: 'typename' | 'hops' })
+  | (Place & { readonly kind: 'fields'; readonly lists: readonly (readonly string[])[] })
+  | (Place & { readonly kind: 'of'; readonly column: number; readonly node: NodeShape });
 
 export type PathsFieldShape =
   | Extract<BoundPathsField, { kind: 'typename' | 'complete' | 'stoppedBy' | 'tieBreak' }>
   | (Place & { readonly kind: 'searched'; readonly fields: readonly BoundSearchedField[] })
+  | (Place & { readonly kind: 'noPath'; readonly fields: readonly NoPathFieldShape[] })
   | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly PathFieldShape[] });
 
 export type PathFieldShape =
@@ -50,6 +77,19 @@ export type PathFieldShape =
 export type HopFieldShape =
   | (Place & { readonly kind: 'typename' | 'index' | 'forward' | 'undated' })
   | Extract<FieldShape, { kind: 'node' | 'nodeList' }>;
+
+/** Of [which ends there are, null or [hops, …]]. */
+export interface BridgesShape {
+  readonly ends: EndsShape;
+  readonly fields: readonly (Extract<BoundBridgesField, { kind: 'typename' | 'length' }> | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape }))[];
+}
+
+/** Of [which ends there are, rows of [year, hops, whether the paths are of the year itself, how many they are, …]]. */
+export interface OverTimeShape {
+  readonly ends: EndsShape;
+  readonly most: number;
+  readonly fields: readonly (Exclude<BoundYearField, { kind: 'because' }> | (Place & { readonly kind: 'nodeList'; readonly column: number; readonly node: NodeShape }))[];
+}
 
 export interface DistancesShape {
   readonly ends: EndsShape;

@@ -38,3 +38,14 @@ export const PHRASES: Readonly<Record<string, Readonly<Record<Language, Phrase>>
   PUBLISHED_BY: { EN: ['was published by', 'published'], ZH: ['发布者', '发布'] },
   EDITED_BY: { EN: ['was edited by', 'edited'], ZH: ['编辑者', '编辑'] },
 };
+
+/** What both are to each other, where each of two does the same with what lies between: `signed the agreement with`. */
+export const TOGETHER: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  SIGNED: { EN: 'with', ZH: '共同签署方' },
+  PARTY_TO: { EN: 'with', ZH: '同为缔约方' },
+  MEMBER_OF: { EN: 'with', ZH: '同为成员' },
+  ATTENDED: { EN: 'with', ZH: '同为出席者' },
+  ORGANIZED: { EN: 'with', ZH: '共同主办方' },
+  PARTICIPATES_IN: { EN: 'with', ZH: '同为参与方' },
+  INVOLVED_IN: { EN: 'with', ZH: '同为涉事方' },
+};

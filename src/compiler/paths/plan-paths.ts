@@ -23,6 +23,7 @@ import { planCheapest } from './plan-cheapest.js';
 import { readSearch, tiesOf } from './path-arguments.js';
 import type { Mode, ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
+import { planNoPath } from './plan-no-path.js';
 import { onlyPlace } from '../places.js';
 import { ascending, descending } from '../sort-key.js';
 
@@ -37,7 +38,7 @@ const MOST_ASKED = 100;
 /** Paths of one pair that are looked at. Where there are more of the last length, which of them are returned is Neo4j's choice. */
 export const MOST_READ = 1_001;
 
-export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly projection?: ProjectionNeed; readonly checks: readonly Slot[] } {
+export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly projection?: ProjectionNeed; readonly checks: readonly Slot[]; readonly followUp: Column | undefined } {
   invariant(bound.root.kind === 'paths', 'a search for paths');
   const read = readSearch(bound.inputs, bound.root.around, false, MOST_PAIRS, bound.nodes, scope);
   const first = firstOf(bound.inputs, bound.nodes);
@@ -45,9 +46,11 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   const row = new RowBuilder();
   const base = { nodes: row.add(nodesColumn(list, bound.root.telling, scope)), hops: row.add(hopsColumn(list, read, scope)) };
   const told = new Told(list, read, scope, row, select);
+  const why = planNoPath(bound, read, scope, select);
   const fields = bound.fields.map((field) => {
     const place = onlyPlace(field);
     if (field.kind === 'paths') return { ...place, kind: field.kind, typeName: field.typeName, fields: field.fields.map((inner) => told.pathField(inner)) };
+    if (field.kind === 'noPath') return { ...place, kind: field.kind, fields: why ? field.fields.map(why.field) : [] };
     return field.kind === 'searched' ? { ...place, kind: field.kind, fields: field.fields } : { ...place, kind: field.kind };
   });
   const most: Parameter = { note: 'paths looked at', slot: () => MOST_READ };
@@ -55,13 +58,14 @@ export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode
   if (searched.mode === 'CHEAPEST') {
     const parts = { inputs: bound.inputs, nodes: bound.nodes, list, header: foundEnds(read), row: row.column(), first, telling: bound.root.telling, allTypes: bound.root.around.relationship.types };
     const { column, projection, checks: own } = planCheapest(read, parts, scope);
-    const shape: PathsShape = { typeName: bound.typeName, fields, base, told: undefined, costs: row.columns().length, isOnePair: false, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) };
-    return { column, shape, projection, checks: [...checks, first, ...own] };
+    const shape: PathsShape = { typeName: bound.typeName, fields, base, told: undefined, costs: row.columns().length, isOnePair: false, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog), noPath: why?.shape };
+    return { column, shape, projection, checks: [...checks, first, ...own], followUp: why?.column };
   }
   return {
     column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column(), upTo: read.isOnePair ? undefined : upTo(searched.mode, first) },
-    shape: { typeName: bound.typeName, fields, base, told: read.isOnePair ? undefined : row.columns().length, costs: undefined, isOnePair: read.isOnePair, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog) },
+    shape: { typeName: bound.typeName, fields, base, told: read.isOnePair ? undefined : row.columns().length, costs: undefined, isOnePair: read.isOnePair, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog), noPath: why?.shape },
     checks: [...checks, first],
+    followUp: why?.column,
   };
 }
 
@@ -85,12 +89,12 @@ function upTo(mode: Mode, first: Slot): { readonly count: Parameter; readonly of
 }
 
 /** Which ends there are: an id that nothing has is an error. */
-function foundEnds({ search: { from, to }, without, via }: ReadSearch): Column {
+export function foundEnds({ search: { from, to }, without, via }: ReadSearch): Column {
   const ids = (seek: typeof from): Column => ({ op: 'Collect', input: seek, row: { op: 'Property', of: seek.node, key: 'id' } });
   return { op: 'Row', columns: [from, to, ...(without ? [without] : []), ...(via ? [via] : [])].map(ids) };
 }
 
-function endsOf({ search: { from, to }, without, via }: ReadSearch): EndsShape {
+export function endsOf({ search: { from, to }, without, via }: ReadSearch): EndsShape {
   return { from: from.value.slot, to: to.value.slot, without: without?.value.slot, via: via?.value.slot };
 }
 

@@ -38,7 +38,7 @@ export const MOST_RETURNED = 1_000;
 /** All paths that were found, whether they were told or not. */
 export interface Whole {
   readonly count: number;
-  /** The last lengths of pairs that had more than are looked at: some of that length are missing there, and all that are longer. */
+  /** The last lengths of pairs that had more than are looked at, or could be read in time: some of that length may be missing there, and all that are longer. */
   readonly cut: readonly number[];
 }
 

@@ -3,11 +3,11 @@
  *
  * Input: the hops, the names of the nodes, the evidence of each hop. Output: text. Pure.
  *
- *     CNIPA — signed, from 2013-09-01 → Patent Prosecution Highway CNIPA - IPOS (Singapore) [1] — was signed by, from 2013-09-01 → IPOS [2].
+ *     CNIPA — signed Patent Prosecution Highway CNIPA - IPOS (Singapore), from 2013-09-01, with → IPOS [1][2] — is the office of → Singapore [3].
  *     [1] Patent Prosecution Highway Portal, list of agreements; [2] …
  */
 import { invariant } from '../../errors.js';
-import { PHRASES } from './phrases.js';
+import { PHRASES, TOGETHER } from './phrases.js';
 import type { Language } from './phrases.js';
 import type { HopRelationship } from './rank-paths.js';
 
@@ -22,19 +22,38 @@ export function sentenceOf(lang: Language, hops: readonly (readonly HopRelations
     numbers.set(cited, number);
     return number;
   };
-  const steps = hops.map(([first], index) => {
+  const marks = (from: number, to: number): string => {
+    const all = evidence.slice(from, to).flatMap((ofHop) => asRow(ofHop ?? []).map((one) => `[${numbered(one)}]`));
+    return all.length === 0 ? '' : ` ${[...new Set(all)].join('')}`;
+  };
+  const name = (index: number): string => nameOf(asRow(nodes[index]), lang);
+  const steps: string[] = [];
+  for (let index = 0; index < hops.length; index += 1) {
+    const [first, next] = [hops[index]?.[0], hops[index + 1]?.[0]];
     invariant(first, 'a hop has a relationship');
-    const marks = asRow(evidence[index] ?? []).map((one) => `[${numbered(one)}]`).join('');
-    return ` — ${phrase(first, lang)}${held(first, lang)} → ${nameOf(asRow(nodes[index + 1]), lang)} ${marks}`;
-  });
+    const together = next && phraseOfBoth(first, next, lang);
+    if (next === undefined || together === undefined) {
+      steps.push(` — ${phrase(first, lang)}${held(first, lang)} → ${name(index + 1)}${marks(index, index + 1)}`);
+      continue;
+    }
+    const [since, sinceToo] = [held(first, lang), held(next, lang)];
+    const pause = lang === 'ZH' ? '，' : since === '' ? ' ' : ', ';
+    steps.push(` — ${phrase(first, lang)} ${name(index + 1)}${since}${pause}${together} → ${name(index + 2)}${since === sinceToo ? '' : sinceToo}${marks(index, index + 2)}`);
+    index += 1;
+  }
   const [stop, comma] = lang === 'ZH' ? ['。', '；'] : ['.', '; '];
   const cited = [...numbers].map(([text, number]) => `[${number}] ${text}`).join(comma);
-  return `${nameOf(asRow(nodes[0]), lang)}${steps.join('')}${stop}${cited === '' ? '' : ` ${cited}${stop}`}`;
+  return `${name(0)}${steps.join('')}${stop}${cited === '' ? '' : ` ${cited}${stop}`}`;
 }
 
 function phrase({ type, isForward }: HopRelationship, lang: Language): string {
   const [forward, backward] = PHRASES[type]?.[lang] ?? [type, type];
   return isForward ? forward : backward;
+}
+
+/** Where both did the same with what lies between them, as two that sign one agreement do. */
+function phraseOfBoth(first: HopRelationship, next: HopRelationship, lang: Language): string | undefined {
+  return first.type === next.type && first.isForward && !next.isForward ? TOGETHER[first.type]?.[lang] : undefined;
 }
 
 function held({ from, to }: HopRelationship, lang: Language): string {

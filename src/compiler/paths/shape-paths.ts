@@ -10,6 +10,8 @@ import type { VariableValues } from '../variables.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsFieldShape, PathsShape } from './path-shape.js';
 import { MOST_READ } from './plan-paths.js';
 import { rankCheapest } from './rank-cheapest.js';
+import { object } from './shape-object.js';
+import { shapeNoPath } from './shape-no-path.js';
 import { lengthOf, rankPaths, readUntil, weakest, wholeOf } from './rank-paths.js';
 import type { Candidate, HopRelationship, Ranked, Whole } from './rank-paths.js';
 import { sentenceOf } from './sentence.js';
@@ -21,6 +23,8 @@ export interface Streamed {
   readonly values: readonly unknown[];
   /** Time was up before all was read. */
   readonly isTimedOut: boolean;
+  /** What the statement gave that was run after it. */
+  readonly followUp?: Streamed | undefined;
 }
 
 /** For each request a function that is given values as they come, and says when no more are needed. */
@@ -38,17 +42,32 @@ export function enoughOf({ searched, first, base, isOnePair }: PathsShape): (var
   };
 }
 
-export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTimedOut }: Streamed, variables: VariableValues, completing: Completing): unknown {
+/** Whether a search that was asked why found nothing, and was not stopped before it knew. */
+export function isWithoutPath({ base }: PathsShape): (streamed: Streamed) => boolean {
+  return ({ values: [, ...rows], isTimedOut }) => !isTimedOut && rows.every((row) => asRow(asRow(row)[base.nodes]).length === 0);
+}
+
+export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTimedOut, followUp }: Streamed, variables: VariableValues, completing: Completing): unknown {
   // Time may be up before anything arrives.
   if (header !== undefined) assertFound(shape.ends, asRow(header), variables);
   const candidates = rows.map((row) => candidate(shape, asRow(row)));
   if (shape.costs !== undefined) {
     const ranked = cheapest(shape, shape.costs, candidates, Number(shape.first(variables)), isTimedOut);
-    return object(shape.fields, completing, (field) => resultValue(field, shape, ranked, variables, completing));
+    return result(shape, ranked, followUp, variables, completing);
   }
   const whole = shape.told === undefined ? wholeOf(candidates, MOST_READ) : toldOf(shape.told, rows);
-  const ranked = rankPaths(candidates, whole, shape.searched.mode, Number(shape.first(variables)), isTimedOut);
-  return object(shape.fields, completing, (field) => resultValue(field, shape, ranked, variables, completing));
+  // Of the last length that was read, some may be missing; of several pairs, of any length.
+  const stoppedAt = isTimedOut ? [shape.isOnePair ? Math.max(1, ...candidates.map(lengthOf)) : 1] : [];
+  const ranked = rankPaths(candidates, { ...whole, cut: [...whole.cut, ...stoppedAt] }, shape.searched.mode, Number(shape.first(variables)), isTimedOut);
+  return result(shape, ranked, followUp, variables, completing);
+}
+
+function result(shape: PathsShape, ranked: Ranked, followUp: Streamed | undefined, variables: VariableValues, completing: Completing): unknown {
+  return object(shape.fields, completing, (field) => (field.kind === 'noPath' ? whyNot(field, shape, followUp, completing) : resultValue(field, shape, ranked, variables, completing)));
+}
+
+function whyNot({ fields }: Extract<PathsFieldShape, { kind: 'noPath' }>, { noPath }: PathsShape, followUp: Streamed | undefined, completing: Completing): unknown {
+  return noPath && followUp ? shapeNoPath(fields, noPath, followUp, completing) : null;
 }
 
 export function shapeDistances({ ends, asks, fields }: DistancesShape, value: Row, variables: VariableValues, completing: Completing): unknown {
@@ -81,7 +100,7 @@ function cheapest(shape: PathsShape, column: number, candidates: readonly Candid
   return rankCheapest(paths, told, first, isTimedOut);
 }
 
-function assertFound({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
+export function assertFound({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
   const given = Object.entries({ from, to, 'where.without': without, 'where.via.ids': via }).flatMap(([name, ids]) => (ids ? [{ name, ids }] : []));
   for (const [index, { name, ids }] of given.entries()) {
     const missing = asRow(ids(variables)).filter((id) => !asRow(found[index]).includes(id));
@@ -108,18 +127,7 @@ function hopRelationship([id, confidence, fromMin, toMax, type, from, to, isForw
 
 // --- objects ---------------------------------------------------------------------------------------------------------------------
 
-function object<Field extends { readonly responseName: string }>(fields: readonly Field[], completing: Completing, valueOf: (field: Field) => unknown): unknown {
-  const completed = completing.object();
-  for (const field of fields) {
-    const value = completing.below(field.responseName, () => valueOf(field));
-    // Every field of these objects is non-null.
-    if (value === completing.invalid) return value;
-    completed[field.responseName] = value;
-  }
-  return completed;
-}
-
-function resultValue(field: PathsFieldShape, shape: PathsShape, ranked: Ranked, variables: VariableValues, completing: Completing): unknown {
+function resultValue(field: Exclude<PathsFieldShape, { kind: 'noPath' }>, shape: PathsShape, ranked: Ranked, variables: VariableValues, completing: Completing): unknown {
   switch (field.kind) {
     case 'typename':
       return shape.typeName;

@@ -37,6 +37,8 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
     case 'Paths':
     case 'CheapestPaths':
       return { ...column, header: rewritePlan(column.header, rules), row: rewritePlan(column.row, rules) };
+    case 'Stream':
+      return { ...column, row: rewritePlan(column.row, rules) };
     case 'Holds':
       return { ...column, predicate: rewritePredicate(column.predicate, rules) };
     case 'Concat':
@@ -84,6 +86,10 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'PartOf':
     case 'HopsOf':
     case 'Pairs':
+    case 'Within':
+    case 'ShortestPath':
+    case 'Times':
+    case 'StepsOf':
     case 'Events':
     case 'OwnedSeek':
     case 'OwnersOf':
