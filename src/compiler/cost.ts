@@ -97,6 +97,9 @@ function rootParts(root: BoundRoot): readonly Part[] {
     case 'pathExists':
     case 'distances':
       return pathParts(path, root);
+    case 'reachable':
+    case 'commonGround':
+      return listingParts(path, root);
     case 'subgraph':
       return subgraphParts(path, root);
     case 'aggregate':
@@ -141,6 +144,7 @@ function fieldParts(path: string, field: BoundField): readonly Part[] {
     case 'connection':
       return pageParts(path, field.page, field.field.relationship.types.length > 1 ? undefined : degreeProperty(field.field.relationship.name, field.field.direction));
     case 'neighbours':
+    case 'through':
       return [part(path, POINTS.scan), ...pageParts(path, field.page, countProperty(ENTITY))];
     case 'degree':
       return [part(path, field.inputs.has('kinds') ? POINTS.scan : POINTS.count)];
@@ -186,7 +190,7 @@ function pageParts(path: string, page: BoundPage, cap: string | undefined): read
         reads = true;
         for (const inner of field.fields) {
           const below = `${path}.${field.responseName}.${inner.responseName}`;
-          if (inner.kind === 'between') perRow.push(part(below, POINTS.node, selectionParts(below, inner.selection)));
+          if (inner.kind === 'between' || inner.kind === 'middle') perRow.push(part(below, POINTS.node, selectionParts(below, inner.selection)));
           if (inner.kind === 'node' || inner.kind === 'relationship') perRow.push(part(below, 0, selectionParts(below, inner.selection)));
           if (inner.kind === 'ofRelationship') perRow.push(...fieldParts(below, inner.field));
         }
@@ -240,6 +244,23 @@ function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {
   if (field.kind !== 'hops') return [];
   const below = field.fields.flatMap((inner) => ('selection' in inner ? [part(`${path}.${inner.responseName}`, POINTS.node, selectionParts(`${path}.${inner.responseName}`, inner.selection))] : []));
   return [part(path, POINTS.node, [below], () => POINTS.hops)];
+}
+
+/** A search, and a page of what it found. Relationships between two are as many as a thing has names, as a rule. */
+function listingParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot, { kind: 'reachable' | 'commonGround' }>): readonly Part[] {
+  const size = pageSize(inputs, isGiven(inputs, 'last'));
+  const rows: Slot = (variables) => located(nodes, () => size(variables));
+  const below = fields.flatMap((field) => {
+    const inner = `${path}.${field.responseName}`;
+    if (field.kind === 'nodes') return [part(inner, 0, selectionParts(inner, field.selection))];
+    if (field.kind !== 'edges') return [];
+    return field.fields.flatMap((one) => {
+      const at = `${inner}.${one.responseName}`;
+      if (one.kind === 'node') return [part(at, 0, selectionParts(at, one.selection))];
+      return one.kind === 'ofA' || one.kind === 'ofB' ? [part(at, POINTS.node, selectionParts(at, one.selection), () => POINTS.belongings)] : [];
+    });
+  });
+  return [part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition), part(path, POINTS.node, [below], rows, countProperty(ENTITY))];
 }
 
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */

@@ -62,6 +62,8 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
       const relationship = context.node(predicate.relationship);
       return Cypher.eq(predicate.end === 'START' ? Cypher.startNode(relationship) : Cypher.endNode(relationship), context.node(predicate.node));
     }
+    case 'SameType':
+      return Cypher.eq(context.property(predicate.of, TYPE_KEY), context.property(predicate.other, TYPE_KEY));
     case 'IsAmong':
       return Cypher.in(context.node(predicate.of), context.node(predicate.list));
     case 'Exists':

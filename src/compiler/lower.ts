@@ -24,7 +24,8 @@ import type { EventContext } from './lower-timeline.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import { ITSELF } from './plan.js';
-import type { Column, Parameter, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import type { Column, Parameter, PathSearch, Predicate, RowSource, SortKey, Step, Variable } from './plan.js';
+import { sourcesIn } from './print-predicate.js';
 import type { Slot } from './variables.js';
 
 /** Name of the parameter that holds the release an operation reads. */
@@ -47,11 +48,12 @@ export function lower(column: Column): LoweredStatement {
   }
   const current = new Cypher.NamedNode('current');
   const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
-  const value = lowering.column(column);
-  const lists = listPaths(column);
-  const clause = lists.length === 0
-    ? match.return(current.property('rel'), current.property('flip'), value)
-    : Cypher.utils.concat(match.with(current, [value, new Cypher.NamedVariable('value')]), new Cypher.Raw(partsText(column)));
+  const whole = column.op === 'Beforehand' ? column.then : column;
+  const lists = listPaths(whole);
+  const finish = (value: Cypher.Expr): Cypher.Clause => (lists.length === 0
+    ? new Cypher.Return(current.property('rel'), current.property('flip'), value)
+    : Cypher.utils.concat(new Cypher.With(current, [value, new Cypher.NamedVariable('value')]), new Cypher.Raw(partsText(whole))));
+  const clause = column.op === 'Beforehand' ? lowering.beforehand(column, finish)(match) : Cypher.utils.concat(match, finish(lowering.column(column)));
   const { cypher, params } = clause.build();
   return { text: cypher, slots: slotsOf(params), lists };
 }
@@ -182,10 +184,17 @@ class Lowering {
         return new Cypher.Case().when(Cypher.eq(from, to)).then(new Cypher.Literal(0)).else(shortest);
       }
       case 'Paths':
-        throw new TypeError('paths are a statement of their own');
+      case 'Beforehand':
+        throw new TypeError(`${column.op} is the whole of a statement`);
       case 'IsOver':
         return isOver(column, this.#searching);
     }
+  }
+
+  beforehand({ lists, then }: Extract<Column, { op: 'Beforehand' }>, finish: (row: Cypher.Expr) => Cypher.Clause): Finish {
+    const calls = lists.map(({ as, of }) => new Cypher.Call(this.#rows(of.input, of.row, (row) => collected(row, this.#bare(as), (all) => all)), []));
+    const end = this.#end(then, lists.map(({ as }) => this.#bare(as)), finish);
+    return (before) => end(Cypher.utils.concat(before, ...calls));
   }
 
   // --- paths -------------------------------------------------------------------------------------------------------------
@@ -406,6 +415,13 @@ class Lowering {
         const rows = new Cypher.Unwind([steps, index]).with(index, [list.property(index), this.#node(input.from)], [list.property(next), this.#node(input.to)]);
         return this.#where(rows, [], also);
       }
+      case 'RowsOf': {
+        const one = new Cypher.NamedVariable('one');
+        const item = (position: number, of: Variable): [Cypher.Expr, Cypher.Variable] => [Cypher.listIndex(one, position), this.#bare(of)];
+        return this.#where(new Cypher.Unwind([this.#bare(input.list), one]).with(item(0, input.node), item(1, input.value)), [], also);
+      }
+      case 'Within':
+        return this.#within(input, also);
       case 'Pairs':
         return this.#where(this.#read(input.from).match(this.#sought(input.to)), this.#isSought(input.to), also);
       case 'Joined': {
@@ -424,6 +440,42 @@ class Lowering {
       case 'Page':
         throw new TypeError(`${input.op} stands only at the top of a subquery`);
     }
+  }
+
+  /**
+   * In two parts, so that Neo4j walks in breadth and meets no node twice: what may be passed, then one step from there to whatever it leads to.
+   * The least number of steps is what lets it do so.
+   */
+  #within({ seek, pass, last, most, node, distance }: Extract<RowSource, { op: 'Within' }>, also: readonly Predicate[]): Cypher.With {
+    const [from, met, end, before] = [this.#node(seek.node), this.#node(last.hop.from), this.#node(node), new Cypher.NamedVariable('before')];
+    const sought = this.#read(seek);
+    const passed = most === 1
+      ? sought.with(from, [from, met], [new Cypher.Literal(0), before])
+      : sourcesIn(pass.where).some(({ op }) => op !== 'Expand')
+        ? sought.call(this.#levels(from, pass, most, met, before), [from]).with(from, met, [Cypher.min(before), before])
+        : sought.match(this.#walked(from, pass, most, met)).with(from, met, [Cypher.min(Cypher.size(this.#relationship(pass.hop.relationship))), before]);
+    const others = Cypher.and(Cypher.neq(end, from), this.#predicate(last.where));
+    const reached = passed.match(this.#expanded(new Cypher.Pattern(met), last.hop)).where(others)
+      .with(end, [Cypher.plus(Cypher.min(before), new Cypher.Literal(1)), this.#bare(distance)]);
+    return also.length > 0 ? reached.where(joined(Cypher.and, also.map((predicate) => this.#predicate(predicate)), true)) : reached;
+  }
+
+  #walked(from: Cypher.Node, { hop, where }: Step, most: number, met: Cypher.Node): Cypher.QuantifiedPath {
+    const step = this.#expanded(new Cypher.Pattern(this.#node(hop.from)), hop).where(this.#predicate(where)).quantifier({ min: 0, max: most - 1 });
+    return new Cypher.QuantifiedPath(new Cypher.Pattern(from), step, new Cypher.Pattern(met));
+  }
+
+  /** Where conditions read what is around a node, Neo4j would try every way: then each level is found from the one before it, every node once. */
+  #levels(from: Cypher.Node, { hop, where }: Step, most: number, met: Cypher.Node, before: Cypher.Variable): Cypher.Union {
+    const [x, y] = [this.#node(hop.from), this.#node(hop.to)];
+    const step = (rows: Cypher.With): InstanceType<typeof Cypher.Match> => rows.match(this.#expanded(new Cypher.Pattern(x), hop)).where(this.#predicate(where));
+    const level = (depth: number): Cypher.Clause => {
+      if (depth === 0) return new Cypher.Return([from, met], [new Cypher.Literal(0), before]);
+      let rows = step(new Cypher.With([from, x]));
+      for (let at = 1; at < depth; at += 1) rows = step(rows.with([y, x]).distinct());
+      return rows.return([y, met], [new Cypher.Literal(depth), before]).distinct();
+    };
+    return new Cypher.Union(...Array.from({ length: most }, (_, depth) => level(depth))).all();
   }
 
   #sought({ node, label }: IndexSeek): Cypher.Pattern {
@@ -471,6 +523,7 @@ class Lowering {
 
   /** What columns name beside the variables of the rows: relationships between a node and its neighbours lead away from it. */
   #around(input: RowSource): readonly Cypher.Variable[] {
+    if (input.op === 'RowsOf') return input.around.map((of) => this.#bare(of));
     if (input.op === 'Distinct') return input.of ? [this.#node(input.of)] : [];
     return input.op === 'Page' || input.op === 'Sort' || input.op === 'Filter' || input.op === 'Compute' ? this.#around(input.input) : [];
   }
@@ -491,6 +544,10 @@ class Lowering {
         return [this.#bare(input.part)];
       case 'Events':
         return [this.#bare(input.event)];
+      case 'RowsOf':
+        return [this.#node(input.node), this.#bare(input.value)];
+      case 'Within':
+        return [this.#node(input.node), this.#bare(input.distance)];
       case 'HopsOf':
         return [this.#bare(input.index), this.#node(input.from), this.#node(input.to)];
       case 'Pairs':
@@ -648,6 +705,8 @@ function isAnchored(input: RowSource): boolean {
     case 'PartOf':
     case 'Joined':
     case 'HopsOf':
+    case 'RowsOf':
+    case 'Within':
     case 'Pairs':
     case 'Events':
     case 'Distinct':

@@ -46,6 +46,8 @@ export type Predicate =
   | { readonly op: 'IsSame'; readonly of: Variable; readonly other: Variable }
   /** The relationship starts, or ends, at the node. */
   | { readonly op: 'IsEnd'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
+  /** Both are relationships of the same type. */
+  | { readonly op: 'SameType'; readonly of: Variable; readonly other: Variable }
   /** The node is one of a list. */
   | { readonly op: 'IsAmong'; readonly of: Variable; readonly list: Variable }
   | { readonly op: 'Exists'; readonly input: RowSource }
@@ -82,6 +84,12 @@ export interface PathSearch {
   readonly maxHops: number;
   /** How many lengths are looked for. */
   readonly groups: number;
+}
+
+/** One step of a search: which relationships are followed from a node, and what has to hold of them and of where they lead. */
+export interface Step {
+  readonly hop: Extract<RowSource, { op: 'Expand' }>;
+  readonly where: Predicate;
 }
 
 export type FullTextSeek = Extract<RowSource, { op: 'FullTextSeek' }>;
@@ -123,6 +131,10 @@ export type RowSource =
   | { readonly op: 'ItemsOf'; readonly list: Variable; readonly node: Variable }
   /** The steps between the nodes of a list: each with its number from 0, and the nodes at its ends. */
   | { readonly op: 'HopsOf'; readonly list: Variable; readonly index: Variable; readonly from: Variable; readonly to: Variable }
+  /** What can be reached from the nodes of a seek in `most` steps, each once, with the fewest steps to it: over nodes that `pass` leads to, then over `last`. */
+  | { readonly op: 'Within'; readonly seek: Extract<RowSource, { op: 'IndexSeek' }>; readonly pass: Step; readonly last: Step; readonly most: number; readonly node: Variable; readonly distance: Variable }
+  /** The items of a list, each a node and a value; `around` are the variables beside the list that columns name. */
+  | { readonly op: 'RowsOf'; readonly list: Variable; readonly node: Variable; readonly value: Variable; readonly around: readonly Variable[] }
   /** Each node of one seek with each of another. */
   | { readonly op: 'Pairs'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }> }
   /** What a computed row is about, if anything. */
@@ -171,6 +183,8 @@ export type Column =
   | { readonly op: 'Row'; readonly columns: readonly Column[] }
   /** One value of `row` for each row of `input`, as a list. */
   | { readonly op: 'Collect'; readonly input: RowSource; readonly row: Column }
+  /** Lists that are made before the value and named in it: Neo4j plans no walk in breadth inside an expression. Only the whole of a statement. */
+  | { readonly op: 'Beforehand'; readonly lists: readonly { readonly as: Variable; readonly of: Extract<Column, { op: 'Collect' }> }[]; readonly then: Column }
   /** `row` of the first row of `input`, or null. */
   | { readonly op: 'First'; readonly input: RowSource; readonly row: Column }
   | { readonly op: 'Count'; readonly input: RowSource }

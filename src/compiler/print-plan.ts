@@ -50,6 +50,8 @@ function columnLines(column: Column): readonly string[] {
     case 'Collect':
     case 'First':
       return [column.op, ...indent(sourceLines(column.input)), ...indent(columnLines(column.row))];
+    case 'Beforehand':
+      return [...column.lists.flatMap(({ as, of }) => computedLines([{ as, column: of }])), ...columnLines(column.then)];
     case 'CountOfRelease':
       return [`CountOfRelease ${column.label}`];
     case 'Count':
@@ -110,6 +112,14 @@ function sourceLines(source: RowSource): readonly string[] {
       return ['Unit'];
     case 'ItemsOf':
       return [`ItemsOf ${source.list.name} ${source.node.name}`];
+    case 'RowsOf':
+      return [`RowsOf ${source.list.name} ${source.node.name}, ${source.value.name}`];
+    case 'Within':
+      return [
+        `Within ${source.node.name}, ${source.distance.name}: ${source.most} steps`,
+        ...indent([`Pass ${predicateText(source.pass.where)}`, ...indent(sourcesIn(source.pass.where).flatMap(sourceLines)), ...sourceLines(source.pass.hop)]),
+        ...indent([`Last ${predicateText(source.last.where)}`, ...sourceLines(source.last.hop), ...sourceLines(source.seek)]),
+      ];
     case 'HopsOf':
       return [`HopsOf ${source.list.name}: ${source.index.name}, ${source.from.name} to ${source.to.name}`];
     case 'Pairs':

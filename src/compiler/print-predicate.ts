@@ -42,6 +42,8 @@ export function predicateText(predicate: Predicate): string {
       return `${predicate.of.name} = ${predicate.other.name}`;
     case 'IsEnd':
       return `${predicate.end.toLowerCase()} of ${predicate.relationship.name} = ${predicate.node.name}`;
+    case 'SameType':
+      return `type of ${predicate.of.name} = type of ${predicate.other.name}`;
     case 'IsAmong':
       return `${predicate.of.name} IN ${predicate.list.name}`;
     case 'Exists':
@@ -78,6 +80,8 @@ function end(input: RowSource): string {
     case 'IndexSeek':
     case 'EvidenceSeek':
     case 'ItemsOf':
+    case 'RowsOf':
+    case 'Within':
     case 'EndOf':
     case 'OwnedSeek':
     case 'OwnersOf':

@@ -49,10 +49,25 @@ const REFUSED: readonly (readonly [string, string, readonly (string | RegExp)[]]
   ['pathExists(from: "office:CN", to: "office:CN")', 'BAD_USER_INPUT', ['from', 'to', '"office:CN"']],
   [`pathExists(${ONE_TO_ONE}, maxHops: 9)`, 'BAD_USER_INPUT', ['maxHops', '9', '8']],
   [`pathExists(${ONE_TO_ONE}, where: { only: [SIGNED], except: [SIGNED] })`, 'BAD_USER_INPUT', ['only', 'except']],
+  ['reachable(from: "office:XX", within: 2)', 'BAD_USER_INPUT', ['from', '"office:XX"']],
+  ['reachable(from: "office:CN", within: 0)', 'BAD_USER_INPUT', ['within', '0', '8']],
+  ['reachable(from: "office:CN", within: 9)', 'BAD_USER_INPUT', ['within', '9', '8']],
+  ['reachable(from: "office:CN", within: 2, first: 0)', 'BAD_USER_INPUT', ['first', '0']],
+  ['reachable(from: "office:CN", within: 2, first: 1001)', 'OPERATION_TOO_COMPLEX', ['first', '1001', '1000']],
+  ['reachable(from: "office:CN", within: 2, first: 1, last: 1)', 'BAD_USER_INPUT', ['first', 'last']],
+  ['reachable(from: "office:CN", within: 2, after: "x")', 'BAD_USER_INPUT', ['after', '"x"']],
+  ['reachable(from: "office:CN", within: 2, where: { without: ["office:XX"] })', 'BAD_USER_INPUT', ['where.without', '"office:XX"']],
+  ['reachable(from: "office:CN", within: 2, where: { only: [SIGNED], except: [SIGNED] })', 'BAD_USER_INPUT', ['only', 'except']],
+  ['reachable(from: "office:CN", within: 2, where: { maxDegree: -1 })', 'BAD_USER_INPUT', ['maxDegree', '-1']],
+  ['reachable(from: "office:CN", within: 2, where: { between: { from: "2019", to: "2018" } })', 'BAD_USER_INPUT', ['between', '2019', '2018']],
+  ['commonGround(a: "office:XX", b: "office:CN")', 'BAD_USER_INPUT', ['a', '"office:XX"']],
+  ['commonGround(a: "office:CN", b: "office:XX")', 'BAD_USER_INPUT', ['b', '"office:XX"']],
+  ['commonGround(a: "office:CN", b: "office:CN")', 'BAD_USER_INPUT', ['a', 'b', '"office:CN"']],
+  ['commonGround(a: "office:CN", b: "office:EA", before: "x")', 'BAD_USER_INPUT', ['before', 'last']],
 ];
 
 test.each(REFUSED)('%s is %s', async (asked, code, named) => {
-  const fields = asked.startsWith('paths') ? '{ complete }' : asked.startsWith('distances') ? '{ length }' : '';
+  const fields = asked.startsWith('paths') ? '{ complete }' : asked.startsWith('distances') ? '{ length }' : /^(reachable|commonGround)/.test(asked) ? '{ totalCount nodes { id } }' : '';
   const { errors } = await ask(server.url, `{ ${asked} ${fields} }`);
   expect(errors.map(({ extensions }) => extensions['code'])).toEqual([code]);
   const message = errors[0]?.message ?? '';

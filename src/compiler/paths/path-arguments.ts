@@ -49,7 +49,7 @@ interface Directed {
   readonly direction: 'OUT' | 'IN';
 }
 
-const MOST_HOPS = 8;
+export const MOST_HOPS = 8;
 /** What ties everything to everything: walked through only where it is asked for. */
 const NOT_PASSED: readonly string[] = ['SOURCE', 'OBSERVATION', 'CLAIM', 'TOPIC'];
 /** One searching authority serves over a hundred offices: walked backward it would tie them all. */
@@ -93,14 +93,14 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
   };
 }
 
-function hopOver(from: Variable, relationship: Variable, to: Variable, types: readonly string[]): PathSearch['hop'] {
+export function hopOver(from: Variable, relationship: Variable, to: Variable, types: readonly string[]): PathSearch['hop'] {
   return { op: 'Expand', from, relationship, types, direction: 'BOTH', to, labels: [] };
 }
 
 // --- relationships -------------------------------------------------------------------------------------------------------------
 
 /** What is asked of each relationship, seen from the node where the hop begins. */
-function admits(edge: Variable, from: Variable, directed: readonly Directed[], filter: Inputs, around: GeneralField, scope: PlanScope, nodes: Place['nodes']): readonly Predicate[] {
+export function admits(edge: Variable, from: Variable, directed: readonly Directed[], filter: Inputs, around: GeneralField, scope: PlanScope, nodes: Place['nodes']): readonly Predicate[] {
   return [
     ...directed.map(({ type, direction }): Predicate => ({
       op: 'Or',
@@ -146,7 +146,7 @@ function atLeastAsSure(of: Variable, input: Input | undefined, { relationship }:
   return input?.kind === 'leaf' ? valueConditions(new Map([['gte', input]]), of, confidence, scope.assumptions) : [];
 }
 
-function readTypes(filter: Inputs, all: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly string[] {
+export function readTypes(filter: Inputs, all: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly string[] {
   const [only, except] = [listOf(filter.get('only')), listOf(filter.get('except'))];
   const chosen = scope.assumptions.take((variables) => {
     const [wanted, unwanted] = [only?.(variables), except?.(variables) ?? []];
@@ -158,7 +158,7 @@ function readTypes(filter: Inputs, all: readonly string[], nodes: Place['nodes']
   });
 }
 
-function readDirected(filter: Inputs, types: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly Directed[] {
+export function readDirected(filter: Inputs, types: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly Directed[] {
   const given = filter.get('direction');
   if (given?.kind !== 'list') return DIRECTED.filter(({ type }) => types.includes(type));
   const directed = given.items.map((item): Directed => {
@@ -181,7 +181,7 @@ function readDirected(filter: Inputs, types: readonly string[], nodes: Place['no
 
 // --- entities in between ---------------------------------------------------------------------------------------------------------
 
-function passes(node: Variable, kinds: Parameter, filter: Inputs, around: GeneralField, scope: PlanScope): readonly Predicate[] {
+export function passes(node: Variable, kinds: Parameter, filter: Inputs, around: GeneralField, scope: PlanScope): readonly Predicate[] {
   const [without, most] = [filter.get('without'), filter.get('maxDegree')];
   return [
     { op: 'In', of: node, key: 'kind', values: kinds },
@@ -196,11 +196,16 @@ export function tiesOf(node: Variable, types: readonly string[], scope: PlanScop
   return hopOver(node, scope.variable('relationship'), scope.variable('node'), types);
 }
 
-function kindsOf(filter: Inputs, { enums }: Catalog): Parameter {
+export function kindsOf(filter: Inputs, catalog: Catalog): Parameter {
   const given = filter.get('kinds');
   if (given?.kind === 'leaf') return { note: 'kinds', slot: given.slot };
+  return { note: 'kinds', slot: passedByDefault(catalog) };
+}
+
+/** The kinds that are passed through where none are named. */
+export function passedByDefault({ enums }: Catalog): Slot {
   const passed = (enums.get('EntityKind')?.values ?? []).filter((kind) => !NOT_PASSED.includes(kind));
-  return { note: 'kinds', slot: () => passed };
+  return () => passed;
 }
 
 // --- ends and lengths ------------------------------------------------------------------------------------------------------------
@@ -223,7 +228,7 @@ function checkEnds(from: readonly string[], to: readonly string[], mayMeet: bool
 }
 
 /** Numbers that nothing can fall below. */
-function checkCounts(filter: Inputs, variables: VariableValues): void {
+export function checkCounts(filter: Inputs, variables: VariableValues): void {
   for (const name of ['minSources', 'maxDegree']) {
     const input = filter.get(name);
     const given = input?.kind === 'leaf' ? Number(input.slot(variables)) : 0;
@@ -232,7 +237,7 @@ function checkCounts(filter: Inputs, variables: VariableValues): void {
 }
 
 /** One id or several, each once. */
-function idsOf(input: Input | undefined): (variables: VariableValues) => readonly string[] {
+export function idsOf(input: Input | undefined): (variables: VariableValues) => readonly string[] {
   invariant(input?.kind === 'leaf', 'ends are given');
   return (variables) => {
     const given = input.slot(variables);

@@ -4,7 +4,8 @@
  * Input: the shape, the rows, the variables, and the shaper's ways to complete objects and lists. Output: the response value. An id that nothing
  * has is an error of the client: an empty answer would look like an answer. Pure.
  */
-import { BadUserInputError, invariant } from '../../errors.js';
+import { invariant } from '../../errors.js';
+import { assertFound } from '../missing-ids.js';
 import type { Completing } from '../shape-search.js';
 import type { VariableValues } from '../variables.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsFieldShape, PathsShape } from './path-shape.js';
@@ -39,7 +40,7 @@ export function enoughOf({ searched, first, base, isOnePair }: PathsShape): (var
 
 export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTimedOut }: Streamed, variables: VariableValues, completing: Completing): unknown {
   // Time may be up before anything arrives.
-  if (header !== undefined) assertFound(shape.ends, asRow(header), variables);
+  if (header !== undefined) assertEnds(shape.ends, asRow(header), variables);
   const candidates = rows.map((row) => candidate(shape, asRow(row)));
   const whole = shape.told === undefined ? wholeOf(candidates, MOST_READ) : toldOf(shape.told, rows);
   const ranked = rankPaths(candidates, whole, shape.searched.mode, Number(shape.first(variables)), isTimedOut);
@@ -47,7 +48,7 @@ export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTim
 }
 
 export function shapeDistances({ ends, asks, fields }: DistancesShape, value: Row, variables: VariableValues, completing: Completing): unknown {
-  assertFound(ends, asRow(value[0]), variables);
+  assertEnds(ends, asRow(value[0]), variables);
   const lengths = new Map(asRow(value[1]).map((row) => [JSON.stringify(asRow(row).slice(0, 2)), asRow(row)[2] ?? null]));
   const [from, to] = [ends.from, ends.to].map((ids) => asRow(ids(variables)));
   invariant(from && to, 'both ends are given');
@@ -68,13 +69,9 @@ function toldOf(column: number, [row]: Row): Whole {
   return { count: Number(count), cut: asRow(cut).map(Number) };
 }
 
-function assertFound(ends: EndsShape, [from, to, without]: Row, variables: VariableValues): void {
+function assertEnds(ends: EndsShape, [from, to, without]: Row, variables: VariableValues): void {
   const given = [['from', ends.from, from], ['to', ends.to, to], ...(ends.without ? [['where.without', ends.without, without] as const] : [])] as const;
-  for (const [name, ids, found] of given) {
-    const missing = asRow(ids(variables)).filter((id) => !asRow(found).includes(id));
-    if (missing.length === 0) continue;
-    throw new BadUserInputError(`${name} has ${missing.map((id) => JSON.stringify(id)).join(', ')}, which no entity has for its id: look for it with search`, { argument: name });
-  }
+  for (const [name, ids, found] of given) assertFound(name, asRow(ids(variables)), asRow(found));
 }
 
 function candidate({ base }: PathsShape, row: Row): Candidate {

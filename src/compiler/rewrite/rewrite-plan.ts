@@ -34,6 +34,8 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
     case 'Number':
     case 'CountOfRelease':
       return column;
+    case 'Beforehand':
+      return { ...column, lists: column.lists.map(({ as, of }) => ({ as, of: { ...of, input: rewriteSource(of.input, rules), row: rewritePlan(of.row, rules) } })), then: rewritePlan(column.then, rules) };
     case 'Paths':
       return { ...column, header: rewritePlan(column.header, rules), row: rewritePlan(column.row, rules) };
     case 'Holds':
@@ -79,6 +81,8 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'ItemsOf':
     case 'PartOf':
     case 'HopsOf':
+    case 'RowsOf':
+    case 'Within':
     case 'Pairs':
     case 'Events':
     case 'OwnedSeek':
