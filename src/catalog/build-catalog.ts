@@ -296,7 +296,7 @@ function aroundEntities(field: FieldDefinitionNode, rooted: Rooted): RootField |
   const around = abstracts.get(ENTITY)?.fields.get('neighbours');
   if (around?.kind !== 'neighbours') return undefined;
   if (isPathRoot(name)) return { kind: name, name, target, around, telling: tellingTypes(relationships) };
-  if (name === 'reachable' || name === 'commonGround') return { kind: name, name, target: ENTITY, around, telling: tellingTypes(relationships) };
+  if (name === 'reachable' || name === 'commonGround' || name === 'metapath') return { kind: name, name, target: ENTITY, around, telling: tellingTypes(relationships) };
   if (target === 'Subgraph') return { kind: 'subgraph', name, target, around };
   return directiveOf(field, 'timeline') ? { kind: 'timeline', name, target: 'TimelineEvent', around, dates: (enums.get('DateField')?.values ?? []).map((date) => datedProperty(date, rooted)) } : undefined;
 }

@@ -168,8 +168,9 @@ export type RootField =
   | { readonly kind: 'timeline'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly dates: readonly DatedProperty[] }
   /** Paths between entities, and how long the shortest are. `telling` are the types of relationships by whose number hubs are known. */
   | { readonly kind: 'paths' | 'distance' | 'pathExists' | 'distances'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
-  /** What can be reached from an entity; what two are both tied to. */
+  /** What can be reached from an entity; what two are both tied to; the paths that an expression describes. */
   | { readonly kind: 'reachable' | 'commonGround'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
+  | { readonly kind: 'metapath'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
   /** The release that answers, or all that are kept. */
   | { readonly kind: 'release' | 'releases'; readonly name: string; readonly target: string };
 

@@ -47,6 +47,7 @@ export function bindRoot(context: BindContext, responseName: string, nodes: Node
   const inputs = bindArguments(definition, nodes[0], context.assumptions);
   const select = (target: string, field: Definition, below: Nodes) => bindSelection(context, target, field, below);
   if (root.kind === 'paths') return { ...place, kind: 'paths', root, inputs, ...bindPaths(context, nodes, select) };
+  if (root.kind === 'metapath') return { ...place, kind: 'metapath', root, inputs, ...bindPaths(context, nodes, select, 'MetapathResult') };
   if (root.kind === 'reachable') return { ...place, kind: 'reachable', root, inputs, ...bindListing(context, definition, nodes, select) };
   if (root.kind === 'commonGround') return { ...place, kind: 'commonGround', root, inputs, ...bindListing(context, definition, nodes, select) };
   if (root.kind === 'distances') return { ...place, kind: 'distances', root, inputs, fields: bindDistances(context, nodes) };

@@ -157,6 +157,7 @@ export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'page'; readonly page: BoundPage }
   | { readonly kind: 'timeline'; readonly page: BoundPage }
   | { readonly kind: 'paths'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundPathsField[] }
+  | { readonly kind: 'metapath'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundPathsField[] }
   | { readonly kind: 'reachable'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundListingField[] }
   | { readonly kind: 'commonGround'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundListingField[] }
   | { readonly kind: 'distance'; readonly inputs: Inputs }

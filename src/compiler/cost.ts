@@ -10,7 +10,7 @@
 import { ENTITY, countProperty, degreeProperty } from '../catalog/catalog.js';
 import type { NodeType } from '../catalog/catalog.js';
 import type { Inputs, Input } from './arguments.js';
-import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundRoot, BoundSelection } from './bound.js';
+import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundPathsField, BoundRoot, BoundSelection } from './bound.js';
 import { located } from './located.js';
 import { MOST_RETURNED } from './paths/rank-paths.js';
 import { pageSize } from './plan-order.js';
@@ -97,6 +97,8 @@ function rootParts(root: BoundRoot): readonly Part[] {
     case 'pathExists':
     case 'distances':
       return pathParts(path, root);
+    case 'metapath':
+      return metapathParts(path, root);
     case 'reachable':
     case 'commonGround':
       return listingParts(path, root);
@@ -231,12 +233,24 @@ function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'dis
   const [from, to] = [lengthOf(inputs.get('from')), lengthOf(inputs.get('to'))];
   const search = part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition, [], (variables) => Number(from(variables)) * Number(to(variables)));
   if (root.kind !== 'paths') return [search];
-  const below = root.fields.flatMap((field) => (field.kind === 'paths' ? field.fields.flatMap((inner) => pathFieldParts(`${path}.${field.responseName}.${inner.responseName}`, inner)) : []));
+  const below = toldParts(path, root.fields);
   const first = inputs.get('first');
   const mode = inputs.get('mode');
   // `first` lengths may have as many paths each as are returned at most.
   const paths: Slot = (variables) => (mode?.kind === 'leaf' && mode.slot(variables) === 'SHORTEST_GROUPS' ? MOST_RETURNED : first?.kind === 'leaf' ? first.slot(variables) : 1);
   return [search, part(`${path}.paths`, POINTS.node, [below], paths)];
+}
+
+/** Each way of an expression is a search from each id, or from wherever it may begin. */
+function metapathParts(path: string, { inputs, fields }: Extract<BoundRoot, { kind: 'metapath' }>): readonly Part[] {
+  const first = inputs.get('first');
+  const paths: Slot = (variables) => (first?.kind === 'leaf' ? first.slot(variables) : 1);
+  const isSought = isGiven(inputs, 'from') || isGiven(inputs, 'to');
+  return [part(path, POINTS.search * (isSought ? 1 : POINTS.hops)), part(`${path}.paths`, POINTS.node, [toldParts(path, fields)], paths)];
+}
+
+function toldParts(path: string, fields: readonly BoundPathsField[]): readonly Part[] {
+  return fields.flatMap((field) => (field.kind === 'paths' ? field.fields.flatMap((inner) => pathFieldParts(`${path}.${field.responseName}.${inner.responseName}`, inner)) : []));
 }
 
 function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {

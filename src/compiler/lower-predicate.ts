@@ -13,7 +13,7 @@ import type { Parameter, Predicate, RowSource, TextMatch, Variable } from './pla
 export interface PredicateContext {
   property(of: Variable, key: string): Cypher.Expr;
   parameter(parameter: Parameter): Cypher.Expr;
-  node(of: Variable): Cypher.Expr;
+  node(of: Variable): Cypher.Variable;
   exists(input: RowSource): Cypher.Predicate;
   count(input: RowSource): Cypher.Expr;
 }
@@ -64,6 +64,8 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
     }
     case 'SameType':
       return Cypher.eq(context.property(predicate.of, TYPE_KEY), context.property(predicate.other, TYPE_KEY));
+    case 'StepIs':
+      return Cypher.eq(context.node(predicate.list).property(context.node(predicate.index)), new Cypher.Literal(predicate.step));
     case 'IsAmong':
       return Cypher.in(context.node(predicate.of), context.node(predicate.list));
     case 'Exists':

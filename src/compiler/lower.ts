@@ -10,7 +10,7 @@
  *     MATCH (current:Current { key: 'current' }) RETURN current.rel, current.flip, HEAD(COLLECT { … })
  */
 import Cypher from '@neo4j/cypher-builder';
-import { TYPE_KEY, countProperty } from '../catalog/catalog.js';
+import { ENTITY, TYPE_KEY, countProperty } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import { keyRanges } from './keyset.js';
 import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } from './lower-aggregate.js';
@@ -24,7 +24,7 @@ import type { EventContext } from './lower-timeline.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import { ITSELF } from './plan.js';
-import type { Column, Parameter, PathSearch, Predicate, RowSource, SortKey, Step, Variable } from './plan.js';
+import type { Column, Parameter, PathPattern, PathSearch, Predicate, RowSource, SortKey, Step, Variable } from './plan.js';
 import { sourcesIn } from './print-predicate.js';
 import type { Slot } from './variables.js';
 
@@ -42,8 +42,8 @@ export interface LoweredStatement {
 
 export function lower(column: Column): LoweredStatement {
   const lowering = new Lowering();
-  if (column.op === 'Paths') {
-    const { cypher, params } = lowering.paths(column).build();
+  if (column.op === 'Paths' || column.op === 'Patterns') {
+    const { cypher, params } = (column.op === 'Paths' ? lowering.paths(column) : lowering.patterns(column)).build();
     return { text: cypher, slots: slotsOf(params), lists: [] };
   }
   const current = new Cypher.NamedNode('current');
@@ -184,6 +184,7 @@ class Lowering {
         return new Cypher.Case().when(Cypher.eq(from, to)).then(new Cypher.Literal(0)).else(shortest);
       }
       case 'Paths':
+      case 'Patterns':
       case 'Beforehand':
         throw new TypeError(`${column.op} is the whole of a statement`);
       case 'IsOver':
@@ -219,6 +220,28 @@ class Lowering {
       ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
     return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), stream).all();
+  }
+
+  /** As paths, but over patterns of fixed length, one after the other. */
+  patterns({ patterns, isAmbiguous, nodes, steps, most, header, row }: Extract<Column, { op: 'Patterns' }>): Cypher.Clause {
+    const current = new Cypher.NamedNode('current');
+    const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+    const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
+    const [list, numbers] = [this.#bare(nodes), this.#bare(steps)];
+    const found = patterns.map((pattern) => this.#pattern(pattern).return([new Cypher.List(pattern.nodes.map((node) => this.#node(node))), list], [new Cypher.List(pattern.steps.map((step) => new Cypher.Literal(step))), numbers]).distinct());
+    const each = new Cypher.Call(new Cypher.Union(...found).all(), []);
+    const once = isAmbiguous ? new Cypher.With(current, list, [Cypher.min(numbers), numbers]).orderBy([Cypher.size(list), 'ASC']) : new Cypher.With(current, list, numbers);
+    const stream = Cypher.utils.concat(match(), each, once.limit(this.#parameter(most)));
+    return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), this.#end(row, [list, numbers], beside)(stream)).all();
+  }
+
+  #pattern({ nodes: [first], labels, ends, hops, where }: PathPattern): InstanceType<typeof Cypher.Match> {
+    invariant(first, 'a path begins somewhere');
+    const chain = hops.reduce((before, hop) => this.#expanded(before, hop), new Cypher.Pattern(this.#node(first), labelOptions(labels)));
+    // The unique ids of a release are those of entities, whichever their type.
+    const sought = ends.flatMap(({ node, isSought }) => (isSought ? [this.#node(node).hasLabel(ENTITY), this.#inRelease(node)] : []));
+    const anchored = ends.some(({ isSought }) => isSought) ? sought : [this.#inRelease(first)];
+    return new Cypher.Match(chain).where(joined(Cypher.and, [...anchored, this.#predicate(where)], true));
   }
 
   /** All pairs are searched before any path is told, so that what is told of each is computed only for those that may be chosen. */

@@ -29,6 +29,7 @@ import type { Unfiltered } from './plan-exclusion.js';
 import { planSearch } from './plan-search.js';
 import { planSince } from './plan-since.js';
 import { planDistances, planPaths } from './paths/plan-paths.js';
+import { planMetapath } from './metapath/plan-metapath.js';
 import { planCommonGround } from './ties/plan-common-ground.js';
 import { planReachable } from './ties/plan-reachable.js';
 import { planSubgraph } from './plan-subgraph.js';
@@ -94,6 +95,11 @@ class Planner {
       const { column, shape, checks } = planDistances(bound, this.scope);
       this.checks.push(...checks);
       return { column, shape: { ...place, kind: 'distances', distances: shape } };
+    }
+    if (bound.kind === 'metapath') {
+      const { column, shape, checks } = planMetapath(bound, this.scope, (selection, of) => this.#node(selection, of));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'paths', paths: shape } };
     }
     if (bound.kind === 'reachable' || bound.kind === 'commonGround') {
       const selecting = [(selection: BoundSelection, of: Variable, row: RowBuilder) => this.#nodeInRow(selection, of, row), (selection: BoundSelection, of: Variable) => this.#node(selection, of)] as const;

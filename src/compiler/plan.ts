@@ -48,6 +48,8 @@ export type Predicate =
   | { readonly op: 'IsEnd'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
   /** Both are relationships of the same type. */
   | { readonly op: 'SameType'; readonly of: Variable; readonly other: Variable }
+  /** The item of a list of steps is the step of that number. */
+  | { readonly op: 'StepIs'; readonly list: Variable; readonly index: Variable; readonly step: number }
   /** The node is one of a list. */
   | { readonly op: 'IsAmong'; readonly of: Variable; readonly list: Variable }
   | { readonly op: 'Exists'; readonly input: RowSource }
@@ -84,6 +86,19 @@ export interface PathSearch {
   readonly maxHops: number;
   /** How many lengths are looked for. */
   readonly groups: number;
+}
+
+/** A path of so many hops, each over relationships and to nodes of its own. */
+export interface PathPattern {
+  readonly nodes: readonly Variable[];
+  /** Of the first node; hops have those of what they lead to. */
+  readonly labels: readonly string[];
+  /** The first and the last node, and whether they are sought by their ids. */
+  readonly ends: readonly { readonly node: Variable; readonly isSought: boolean }[];
+  readonly hops: readonly Extract<RowSource, { op: 'Expand' }>[];
+  readonly where: Predicate;
+  /** Numbers of its steps, one for each hop. */
+  readonly steps: readonly number[];
 }
 
 /** One step of a search: which relationships are followed from a node, and what has to hold of them and of where they lead. */
@@ -199,6 +214,12 @@ export type Column =
       readonly op: 'Paths'; readonly search: PathSearch; readonly nodes: Variable; readonly most: Parameter; readonly header: Column; readonly row: Column;
       /** Of several pairs: only paths up to the length that the first so many have, and beside each row how many there are in all and where a pair was cut. */
       readonly upTo: { readonly count: Parameter; readonly ofLengths: boolean } | undefined;
+    }
+  /** A stream as above: `row` for each path of the patterns, the shortest first, each once, `most` at most. `steps` are the numbers of its steps. */
+  | {
+      readonly op: 'Patterns'; readonly patterns: readonly PathPattern[]; readonly nodes: Variable; readonly steps: Variable; readonly most: Parameter; readonly header: Column; readonly row: Column;
+      /** Two patterns may find the same path. */
+      readonly isAmbiguous: boolean;
     }
   /** The number of characters of a text. */
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }

@@ -7,7 +7,7 @@
  *       IndexSeek n0:Office(st3 = <st3>)
  *       Row n0.name
  */
-import type { Column, Computed, Measure, PathSearch, Position, RowSource, SortKey } from './plan.js';
+import type { Column, Computed, Measure, PathPattern, PathSearch, Position, RowSource, SortKey } from './plan.js';
 import { predicateText, propertyText, sourcesIn } from './print-predicate.js';
 
 export function printPlan(column: Column): string {
@@ -62,6 +62,10 @@ function columnLines(column: Column): readonly string[] {
       return ['ShortestLength', ...indent(searchLines(column.search))];
     case 'Paths':
       return [`Paths ${column.nodes.name} limit <${column.most.note}>${column.upTo ? ` of each pair, up to the length of <${column.upTo.count.note}>${column.upTo.ofLengths ? ' lengths' : ''}` : ''}`, ...indent(searchLines(column.search)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row))];
+    case 'Patterns':
+      return [
+        `Patterns ${column.nodes.name}, ${column.steps.name} limit <${column.most.note}>`, ...indent(column.patterns.flatMap(patternLines)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row)),
+      ];
     case 'Slice':
     case 'Fits':
       return [`${column.op} ${column.list.name} <${column.limit.note}>`];
@@ -164,6 +168,11 @@ function searchLines({ from, to, hop, where, minHops, maxHops }: PathSearch): re
     `Hops ${minHops} to ${maxHops}`, ...indent(sourceLines(hop)), `Filter ${predicateText(where)}`, ...indent(sourcesIn(where).flatMap(sourceLines)),
     ...sourceLines(from), ...sourceLines(to),
   ];
+}
+
+function patternLines({ nodes, labels, hops, where, steps }: PathPattern): readonly string[] {
+  const [first] = nodes;
+  return [`Pattern ${steps.join(' ')}`, ...indent([`Start ${first?.name ?? ''}:${labels.join('|')}`, ...hops.flatMap(sourceLines), `Filter ${predicateText(where)}`])];
 }
 
 const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;

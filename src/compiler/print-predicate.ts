@@ -44,6 +44,8 @@ export function predicateText(predicate: Predicate): string {
       return `${predicate.end.toLowerCase()} of ${predicate.relationship.name} = ${predicate.node.name}`;
     case 'SameType':
       return `type of ${predicate.of.name} = type of ${predicate.other.name}`;
+    case 'StepIs':
+      return `${predicate.list.name}[${predicate.index.name}] = ${predicate.step}`;
     case 'IsAmong':
       return `${predicate.of.name} IN ${predicate.list.name}`;
     case 'Exists':

@@ -9119,6 +9119,14 @@ export type MemberOfWhere = {
   readonly to?: InputMaybe<PartialDateFilter>;
 };
 
+export type MetapathResult = {
+  readonly __typename?: 'MetapathResult';
+  readonly complete: Scalars['Boolean']['output'];
+  readonly paths: ReadonlyArray<Path>;
+  readonly stoppedBy?: Maybe<PathStop>;
+  readonly tieBreak: TieBreak;
+};
+
 export type Name = {
   readonly __typename?: 'Name';
   readonly from?: Maybe<Scalars['PartialDate']['output']>;
@@ -16847,6 +16855,7 @@ export type Query = {
   readonly framework?: Maybe<Framework>;
   readonly frameworks: FrameworkConnection;
   readonly frameworksAggregate: Aggregate;
+  readonly metapath: MetapathResult;
   readonly node?: Maybe<Entity>;
   readonly nodes: ReadonlyArray<Maybe<Entity>>;
   readonly observation?: Maybe<Observation>;
@@ -17161,6 +17170,16 @@ export type QueryFrameworksAggregateArgs = {
   of?: InputMaybe<FrameworkKey>;
   orderBy?: InputMaybe<GroupOrder>;
   where?: InputMaybe<FrameworkWhere>;
+};
+
+
+export type QueryMetapathArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  expression: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -20551,6 +20570,7 @@ export type ResolversTypes = {
   MemberOfOrganizationRelationFilter: MemberOfOrganizationRelationFilter;
   MemberOfOrganizationWhere: MemberOfOrganizationWhere;
   MemberOfWhere: MemberOfWhere;
+  MetapathResult: ResolverTypeWrapper<Omit<MetapathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NameKindFilter: NameKindFilter;
@@ -21260,6 +21280,7 @@ export type ResolversParentTypes = {
   MemberOfOrganizationRelationFilter: MemberOfOrganizationRelationFilter;
   MemberOfOrganizationWhere: MemberOfOrganizationWhere;
   MemberOfWhere: MemberOfWhere;
+  MetapathResult: Omit<MetapathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Name: Name;
   NameKindFilter: NameKindFilter;
   NameKindListFilter: NameKindListFilter;
@@ -23116,6 +23137,13 @@ export type MemberOfOrganizationEdgeResolvers<ContextType = any, ParentType exte
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type MetapathResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetapathResult'] = ResolversParentTypes['MetapathResult']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['PathStop']>, ParentType, ContextType>;
+  tieBreak?: Resolver<ResolversTypes['TieBreak'], ParentType, ContextType>;
+};
+
 export type NameResolvers<ContextType = any, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
@@ -24326,6 +24354,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   frameworksAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryFrameworksAggregateArgs>>;
+  metapath?: Resolver<ResolversTypes['MetapathResult'], ParentType, ContextType, RequireFields<QueryMetapathArgs, 'expression' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
@@ -24912,6 +24941,7 @@ export type Resolvers<ContextType = any> = {
   MemberOfJurisdictionEdge?: MemberOfJurisdictionEdgeResolvers<ContextType>;
   MemberOfOrganizationConnection?: MemberOfOrganizationConnectionResolvers<ContextType>;
   MemberOfOrganizationEdge?: MemberOfOrganizationEdgeResolvers<ContextType>;
+  MetapathResult?: MetapathResultResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;

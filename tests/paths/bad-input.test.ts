@@ -60,6 +60,30 @@ const REFUSED: readonly (readonly [string, string, readonly (string | RegExp)[]]
   ['reachable(from: "office:CN", within: 2, where: { only: [SIGNED], except: [SIGNED] })', 'BAD_USER_INPUT', ['only', 'except']],
   ['reachable(from: "office:CN", within: 2, where: { maxDegree: -1 })', 'BAD_USER_INPUT', ['maxDegree', '-1']],
   ['reachable(from: "office:CN", within: 2, where: { between: { from: "2019", to: "2018" } })', 'BAD_USER_INPUT', ['between', '2019', '2018']],
+  ['metapath(expression: "")', 'BAD_USER_INPUT', ['expression', 'character 1', 'the end']],
+  ['metapath(expression: "Office")', 'BAD_USER_INPUT', ['character 7', 'a hop']],
+  ['metapath(expression: "Ofice -SIGNED-> Agreement")', 'BAD_USER_INPUT', ['character 1', '"Ofice"', '"Office"']],
+  ['metapath(expression: "Office -SIGND-> Agreement")', 'BAD_USER_INPUT', ['character 9', '"SIGND"', '"SIGNED"']],
+  ['metapath(expression: "Name -SIGNED-> Agreement")', 'BAD_USER_INPUT', ['character 1', '"Name"']],
+  ['metapath(expression: "Office -HAS_NAME-> *")', 'BAD_USER_INPUT', ['character 9', '"HAS_NAME"']],
+  ['metapath(expression: "Office -SIGNED Agreement")', 'BAD_USER_INPUT', ['character 16', '"Agreement"', '->']],
+  ['metapath(expression: "Office <-SIGNED-> Agreement")', 'BAD_USER_INPUT', ['character 16', '"->"']],
+  ['metapath(expression: "Office -SIGNED-> Agreement{agreementKind: PPF}")', 'BAD_USER_INPUT', ['character 43', '"PPF"', '"PPH"']],
+  ['metapath(expression: "Office -SIGNED-> Agreement{agreementKnd: PPH}")', 'BAD_USER_INPUT', ['character 28', '"agreementKnd"', '"agreementKind"']],
+  ['metapath(expression: "Office -SIGNED-> Agreement{parties: 1}")', 'BAD_USER_INPUT', ['character 28', '"parties"']],
+  ['metapath(expression: "Office -SIGNED-> Agreement{signedOn: \\"2018-13\\"}")', 'BAD_USER_INPUT', ['signedOn', '2018-13']],
+  ['metapath(expression: "Office -SIGNED-> Agreement{isPilot: PPH}")', 'BAD_USER_INPUT', ['isPilot', '"PPH"', 'true']],
+  ['metapath(expression: "Office -SIGNED-> Country")', 'BAD_USER_INPUT', ['character 9', 'Office', 'Country', 'Agreement']],
+  ['metapath(expression: "Office (-SIGNED-> Agreement){1,2}")', 'BAD_USER_INPUT', ['character 10', 'Agreement']],
+  ['metapath(expression: "Office (-SIGNED-> Agreement <-SIGNED- Office){2,1}")', 'BAD_USER_INPUT', ['character 8', /\{2,1\}/]],
+  ['metapath(expression: "Office ((-SIGNED-> Agreement){1} <-SIGNED- Office){1}")', 'BAD_USER_INPUT', ['character 9', /got "\("/]],
+  ['metapath(expression: "Office (-SIGNED-> Agreement <-SIGNED- Office){1,5}")', 'OPERATION_TOO_COMPLEX', ['10', '8']],
+  ['metapath(expression: "Office -SIGNED-> Agreement", from: ["office:XX"])', 'BAD_USER_INPUT', ['from', '"office:XX"']],
+  ['metapath(expression: "Office -SIGNED-> Agreement", to: [])', 'BAD_USER_INPUT', ['to', 'empty']],
+  ['metapath(expression: "Office -SIGNED-> Agreement", first: 101)', 'OPERATION_TOO_COMPLEX', ['first', '101', '100']],
+  [`metapath(expression: "Office -SIGNED-> Agreement", from: ${nothing('office', 26)})`, 'OPERATION_TOO_COMPLEX', ['from', '26', '25']],
+  [`metapath(expression: "${'x'.repeat(1_001)}")`, 'BAD_USER_INPUT', ['expression', '1001', '1000']],
+  ['metapath(expression: "Office -SIGNED-> Agreement{name: \\"a} RETURN 1")', 'BAD_USER_INPUT', ['character 34']],
   ['commonGround(a: "office:XX", b: "office:CN")', 'BAD_USER_INPUT', ['a', '"office:XX"']],
   ['commonGround(a: "office:CN", b: "office:XX")', 'BAD_USER_INPUT', ['b', '"office:XX"']],
   ['commonGround(a: "office:CN", b: "office:CN")', 'BAD_USER_INPUT', ['a', 'b', '"office:CN"']],
@@ -67,7 +91,7 @@ const REFUSED: readonly (readonly [string, string, readonly (string | RegExp)[]]
 ];
 
 test.each(REFUSED)('%s is %s', async (asked, code, named) => {
-  const fields = asked.startsWith('paths') ? '{ complete }' : asked.startsWith('distances') ? '{ length }' : /^(reachable|commonGround)/.test(asked) ? '{ totalCount nodes { id } }' : '';
+  const fields = /^(paths|metapath)/.test(asked) ? '{ complete }' : asked.startsWith('distances') ? '{ length }' : /^(reachable|commonGround)/.test(asked) ? '{ totalCount nodes { id } }' : '';
   const { errors } = await ask(server.url, `{ ${asked} ${fields} }`);
   expect(errors.map(({ extensions }) => extensions['code'])).toEqual([code]);
   const message = errors[0]?.message ?? '';

@@ -41,7 +41,7 @@ interface AnsweredHop {
   readonly undated: boolean;
 }
 
-interface AnsweredPath {
+export interface AnsweredPath {
   readonly length: number;
   readonly nodes: readonly Identified[];
   readonly hops: readonly AnsweredHop[];
@@ -56,7 +56,7 @@ export async function askPaths(executor: GraphExecutor, question: PathQuestion):
   return { paths: paths.map(toldPath), complete, stoppedBy, tieBreak };
 }
 
-function toldPath({ length, nodes, hops, weakestConfidence, sourceCount }: AnsweredPath): ToldPath {
+export function toldPath({ length, nodes, hops, weakestConfidence, sourceCount }: AnsweredPath): ToldPath {
   return `${length} hops | ${nodes.map(({ id }) => id).join(' ')} | ${hops.map(toldHop).join(' | ')} | ${weakestConfidence} ${sourceCount}`;
 }
 

@@ -60,7 +60,7 @@ function lengthOf(path: FoundPath | undefined): number {
 }
 
 /** The sum of the logarithms is in the order of the product, which has no rounding. */
-function inOrder(catalog: Catalog, graph: PathGraph, paths: readonly FoundPath[]): readonly FoundPath[] {
+export function inOrder(catalog: Catalog, graph: PathGraph, paths: readonly FoundPath[]): readonly FoundPath[] {
   const ties = new Map(graph.nodes.map(({ id }) => [id, tiesOf(catalog, graph, id)]));
   const keyed = paths.map((path) => ({ path, product: path.nodes.slice(1, -1).reduce((product, id) => product * (ties.get(id) ?? 1), 1), weakest: weakestOf(path) }));
   keyed.sort((a, b) => lengthOf(a.path) - lengthOf(b.path) || a.product - b.product || b.weakest - a.weakest || compareLists(a.path.nodes, b.path.nodes));
@@ -77,7 +77,7 @@ function weakestOf({ hops }: FoundPath): number {
   return Math.min(...hops.map(({ relationships }) => Math.max(...relationships.map(confidenceOf))));
 }
 
-function toldPath(path: FoundPath, { asOf, where }: PathNarrowing): ToldPath {
+export function toldPath(path: FoundPath, { asOf, where }: PathNarrowing): ToldPath {
   const isDated = asOf !== undefined || where?.between !== undefined;
   const hops = path.hops.map((hop, index) => [`${index}:`, hop.from, followed(hop), hop.to, ...(isDated && isUndated(hop) ? ['undated'] : [])].join(' '));
   const sources = sourcesOf(path.hops.flatMap(({ relationships }) => relationships)).size;

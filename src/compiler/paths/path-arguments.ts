@@ -34,7 +34,7 @@ export interface ReadSearch {
   readonly search: PathSearch;
   readonly searched: Searched;
   /** The relationships that a search admits from one node to another, both bound. */
-  readonly between: (from: Variable, to: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
+  readonly between: (from: Variable, to: Variable, index: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
   /** Entities that are not to be passed, by their ids. */
   readonly without: PathSearch['from'] | undefined;
   readonly isOnePair: boolean;

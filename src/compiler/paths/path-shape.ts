@@ -25,6 +25,8 @@ export interface PathsShape {
   /** Of several pairs, the column that tells how many paths there are in all, and the last lengths of pairs that were cut. */
   readonly told: number | undefined;
   readonly first: Slot;
+  /** Nothing else could be looked for: what was asked for has no longer paths. */
+  readonly isWhole: boolean;
   readonly searched: Searched;
   readonly isDated: boolean;
   readonly ends: EndsShape;

@@ -108,9 +108,10 @@ function resultValue(field: PathsFieldShape, shape: PathsShape, ranked: Ranked, 
     case 'typename':
       return shape.typeName;
     case 'complete':
-    case 'stoppedBy':
     case 'tieBreak':
       return ranked[field.kind];
+    case 'stoppedBy':
+      return shape.isWhole && ranked.complete ? null : ranked.stoppedBy;
     case 'searched': {
       const { searched } = shape;
       return object(field.fields, completing, ({ kind }) => (kind === 'typename' ? 'PathSearch' : kind === 'kinds' ? searched.kinds(variables) : searched[kind]));

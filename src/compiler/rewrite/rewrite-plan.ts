@@ -37,6 +37,7 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
     case 'Beforehand':
       return { ...column, lists: column.lists.map(({ as, of }) => ({ as, of: { ...of, input: rewriteSource(of.input, rules), row: rewritePlan(of.row, rules) } })), then: rewritePlan(column.then, rules) };
     case 'Paths':
+    case 'Patterns':
       return { ...column, header: rewritePlan(column.header, rules), row: rewritePlan(column.row, rules) };
     case 'Holds':
       return { ...column, predicate: rewritePredicate(column.predicate, rules) };
