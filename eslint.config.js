@@ -8,12 +8,13 @@ const MAY_IMPORT = {
   catalog: ['errors'],
   compiler: ['errors', 'catalog'],
   db: ['errors'],
+  analysis: ['errors', 'catalog', 'compiler', 'db'],
   neo4j: ['errors'],
   dataset: ['errors', 'catalog', 'db'],
-  server: ['errors', 'catalog', 'compiler', 'db', 'config'],
+  server: ['errors', 'catalog', 'compiler', 'analysis', 'db', 'config'],
   embedding: ['errors', 'config', 'open-graph', 'server'],
 };
-const FOLDERS = ['catalog', 'compiler', 'db', 'neo4j', 'dataset', 'server', 'embedding', 'cli'];
+const FOLDERS = ['catalog', 'compiler', 'analysis', 'db', 'neo4j', 'dataset', 'server', 'embedding', 'cli'];
 const FILES = ['config', 'main', 'index', 'start-program', 'open-graph'];
 
 const zones = Object.entries(MAY_IMPORT).flatMap(([target, allowed]) => [

@@ -1,30 +1,26 @@
 /**
- * All cases on all graphs, and how times grow from one to another. Input: a running Neo4j, a catalog, options. Output: figures, and with
+ * All cases on all graphs. Input: a running Neo4j, a catalog, options. Output: figures, and with
  * what they were made. All contenders stay connected for the whole run.
  */
 import type { Catalog } from '../src/catalog/catalog.js';
+import type { ReleaseContent } from '../src/dataset/index.js';
 import { openDatabase } from '../src/db/database.js';
 import type { ManagedNeo4j, TerminalProgress } from '../src/neo4j/managed-neo4j.js';
 import { CASES } from './cases/cases.js';
 import { defaultDriver } from './contenders.js';
-import { nameOf, shippedContent, useGraph, type UsedGraph } from './graphs.js';
+import { nameOf, useGraph, type UsedGraph } from './graphs.js';
 import { versions } from './machine.js';
 import { compareCase, warmUp } from './measure/compare-case.js';
-import { growth, type Growth } from './measure/growth.js';
-import { LARGE, SMALL, type RunOptions } from './options.js';
+import type { RunOptions } from './options.js';
 import { startOurApollo } from './our-apollo.js';
 import { startPeers } from './peers.js';
 import type { Measured, MeasuredGraph, Run } from './report.js';
 
-/** Families that start at one thing: a larger graph should not make them slower. */
-const MAY_NOT_GROW = new Set(['point', 'connection']);
-
-export async function compareAll({ uri, user, password }: ManagedNeo4j, catalog: Catalog, options: RunOptions, progress: TerminalProgress): Promise<Pick<Run, 'cases' | 'versions' | 'graphs' | 'growth'>> {
+export async function compareAll({ uri, user, password }: ManagedNeo4j, catalog: Catalog, content: ReleaseContent, options: RunOptions, progress: TerminalProgress): Promise<Pick<Run, 'cases' | 'versions' | 'graphs'>> {
   const { effort } = options;
   const driver = defaultDriver(uri, user, password);
   const database = openDatabase({ uri, user, password });
   const peers = await startPeers({ uri, user, password }, progress.report);
-  const content = await shippedContent(catalog);
   const used = new Map<string, UsedGraph>();
   const cases: Measured[] = [];
   try {
@@ -46,14 +42,8 @@ export async function compareAll({ uri, user, password }: ManagedNeo4j, catalog:
       }
       await apollo.stop();
     }
-    const [small, large] = [used.get(nameOf(SMALL)), used.get(nameOf(LARGE))];
-    const grown: Growth[] = [];
-    for (const benchCase of small && large ? CASES.filter((one) => MAY_NOT_GROW.has(one.name) && options.cases.includes(one.name)) : []) {
-      progress.report({ message: `Measuring how "${benchCase.name}" grows` });
-      if (small && large) grown.push(await growth(benchCase, { small: small.rel, large: large.rel }, { catalog, database, driver }, { ...effort, warmupMs: effort.warmupMs / 2, measureMs: effort.measureMs / 2 }));
-    }
     const graphs = [...used].map(([name, { relationships, isFresh }]): MeasuredGraph => ({ name, relationships, isFresh }));
-    return { cases, graphs, growth: grown, versions: { ...(await versions(driver)), ...Object.fromEntries(peers.map((peer) => [peer.name, peer.version])) } };
+    return { cases, graphs, versions: { ...(await versions(driver)), ...Object.fromEntries(peers.map((peer) => [peer.name, peer.version])) } };
   } finally {
     await Promise.all([driver.close(), database.close(), ...peers.map((peer) => peer.stop())]);
   }

@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly graphs: readonly GraphName[];
   readonly cases: readonly string[];
   readonly effort: Effort;
+  /** Whether times in a small and a large store are compared, on a second server. */
+  readonly comparesGrowth: boolean;
   /** How long Neo4j is warmed up before anything is measured. */
   readonly warmUpMs: number;
   /** With which schemas compiling is timed. */
@@ -64,6 +66,7 @@ export function readOptions(argv: readonly string[]): RunOptions | 'help' {
     graphs: values.graph?.map(graphName) ?? (values.quick ? ['shipped', SMALL] : ['shipped', SMALL, LARGE]),
     cases: values.case?.map(caseName) ?? CASES.map(({ name }) => name),
     effort: values.quick ? QUICK : FULL,
+    comparesGrowth: isWhole && !values.quick,
     warmUpMs: values.quick ? 5_000 : 30_000,
     schemas: !isWhole ? [] : values.quick ? ['shipped'] : ['shipped', 'larger'],
     starts: values.quick || values['skip-start'] || !isWhole ? 0 : 3,

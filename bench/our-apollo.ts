@@ -1,13 +1,12 @@
 /**
  * Our program under Apollo, without a socket, as the peers run: texts in, JSON out. Input: a catalog and a way to Neo4j. Output: how to
- * ask. The gateway and the executor are the server's own, and so are Apollo's settings.
+ * ask. Executor and Apollo are the server's own.
  */
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { pino } from 'pino';
 import type { Catalog } from '../src/catalog/catalog.js';
 import type { Database } from '../src/db/database.js';
+import { createApollo } from '../src/server/create-apollo.js';
 import { createExecutor } from '../src/server/executor.js';
-import { createGateway, type RequestContext } from '../src/server/gateway.js';
 import type { Variables } from './peers/peer.js';
 
 export interface OurApollo {
@@ -19,12 +18,7 @@ const TIMEOUT_MS = 30_000;
 
 export async function startOurApollo(catalog: Catalog, database: Database): Promise<OurApollo> {
   const executor = createExecutor({ catalog, database, timeoutMs: TIMEOUT_MS, maxCost: Infinity });
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: createGateway(catalog.schema, executor),
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled()],
-  });
+  const apollo = createApollo({ schema: catalog.schema, executor, log: pino({ level: 'error' }) });
   await apollo.start();
   return {
     answer: async (query, variables) => {

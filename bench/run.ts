@@ -4,13 +4,17 @@
  */
 import './production.js';
 import { loadCatalog } from '../src/catalog/build-catalog.js';
+import type { Catalog } from '../src/catalog/catalog.js';
+import type { ReleaseContent } from '../src/dataset/index.js';
 import { terminalProgress, type ManagedNeo4j, type TerminalProgress } from '../src/neo4j/managed-neo4j.js';
 import { compareAll } from './compare-all.js';
+import { shippedContent } from './graphs.js';
 import { compareHits } from './hits/compare-hits.js';
 import { commit, machine } from './machine.js';
+import { compareGrowth } from './measure/growth.js';
 import { schemaTimesInOwnProcess } from './measure/in-own-process.js';
 import { timedStart, type TimedStart } from './measure/timed-start.js';
-import { HELP, readOptions, type RunOptions } from './options.js';
+import { HELP, LARGE, SMALL, readOptions, type RunOptions } from './options.js';
 import { measurePaths } from './paths/measure-paths.js';
 import { tables, writeRun, type Run } from './report.js';
 import { benchHome, startBenchNeo4j } from './server.js';
@@ -23,12 +27,16 @@ async function main(options: RunOptions): Promise<number> {
   try {
     const compile = await timeCompiling(options, progress);
     neo4j = await startBenchNeo4j(progress.report);
-    const compared = await compareAll(neo4j, loadCatalog(), options, progress);
+    const catalog = loadCatalog();
+    const content = await shippedContent(catalog);
+    // First: both servers have to be as fresh as each other.
+    const growth = options.comparesGrowth ? await measureGrowth(neo4j, content, catalog, options, progress) : [];
+    const compared = await compareAll(neo4j, catalog, content, options, progress);
     // The starts have a Neo4j of their own: this one would only be in its way.
     await neo4j.stop();
     const starts = await timeStarts(benchHome(), options, progress);
     progress.end();
-    const run: Run = { at: new Date().toISOString(), ...before, ...compared, compile, starts };
+    const run: Run = { at: new Date().toISOString(), ...before, ...compared, growth, compile, starts };
     process.stdout.write(`\n${tables(run)}\n\nWritten to ${writeRun(run)}\n`);
     return verdicts(run).every(isMet) ? 0 : 1;
   } finally {
@@ -44,6 +52,15 @@ async function timeCompiling({ schemas }: RunOptions, progress: TerminalProgress
     timed.push({ schema, times: await schemaTimesInOwnProcess(schema) });
   }
   return timed;
+}
+
+async function measureGrowth(large: ManagedNeo4j, content: ReleaseContent, catalog: Catalog, { effort }: RunOptions, progress: TerminalProgress): Promise<Run['growth']> {
+  const small = await startBenchNeo4j(progress.report, 'small');
+  try {
+    return await compareGrowth({ server: small, graph: SMALL }, { server: large, graph: LARGE }, content, catalog, { ...effort, warmupMs: effort.warmupMs * 3 }, (message, done, total) => progress.report({ message: `Growth: ${message}`, ...(total > 0 && { done, total }) }));
+  } finally {
+    await small.stop();
+  }
 }
 
 /** One start that is not counted: it assembles, builds and loads what the others find ready. */

@@ -77,6 +77,18 @@ export class DatabaseUnavailableError extends GraphError {
   }
 }
 
+/** What was asked is computed by Neo4j's Graph Data Science, which this Neo4j does not have. */
+export class AnalysisUnavailableError extends GraphError {
+  constructor(options?: ErrorOptions) {
+    super(
+      'ANALYSIS_UNAVAILABLE',
+      'This is computed by the plugin Graph Data Science, which this Neo4j does not have or does not allow: its operator can install it (in Docker NEO4J_PLUGINS=\'["graph-data-science"]\', otherwise the jar of its version in plugins/) and set dbms.security.procedures.unrestricted=gds.*, or leave out NEO4J_URI for a Neo4j of the program\'s own, which has it. Everything else is answered without it',
+      {},
+      options,
+    );
+  }
+}
+
 /** The client went away; nobody reads the answer. */
 export class OperationAbortedError extends Error {
   constructor() {

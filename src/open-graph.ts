@@ -56,7 +56,9 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
     ? await parts.ensureRelease(database.driver, address.database, catalog, { queryTimeoutMs: timeoutMs, onProgress: (progress) => onProgress(describe(progress)) })
     : undefined;
   signal?.throwIfAborted();
-  return { catalog, database, executor: parts.createExecutor({ catalog, database, timeoutMs, maxCost }), release: loaded?.release, uri: address.uri };
+  const projections = new parts.Projections(catalog, database);
+  await closing.add(() => projections.close());
+  return { catalog, database, executor: parts.createExecutor({ catalog, database, timeoutMs, maxCost, projections }), release: loaded?.release, uri: address.uri };
 }
 
 /** A start says to its operator what a request does not say to its sender: which address, and what came of it. */
@@ -81,11 +83,12 @@ async function startOwn({ home, onProgress, closing, signal }: OpenGraphOptions)
 
 /** The rest of the program. Imported here and not above, so that Neo4j need not wait for it. */
 async function loadParts() {
-  const [{ loadCatalog }, { openDatabase }, { ensureRelease, describeProgress }, { createExecutor }] = await Promise.all([
+  const [{ loadCatalog }, { openDatabase }, { ensureRelease, describeProgress }, { Projections }, { createExecutor }] = await Promise.all([
     import('./catalog/build-catalog.js'),
     import('./db/database.js'),
     import('./dataset/index.js'),
+    import('./analysis/projections.js'),
     import('./server/executor.js'),
   ]);
-  return { catalog: loadCatalog(), openDatabase, ensureRelease, describeProgress, createExecutor };
+  return { catalog: loadCatalog(), openDatabase, ensureRelease, describeProgress, Projections, createExecutor };
 }

@@ -1,21 +1,19 @@
 /**
- * Whether an answer costs more in a larger graph: the same statements asked of two releases in turns.
+ * Whether an answer costs more in a larger store: the same operations asked of two servers in turns, one with a small graph alone and the
+ * one of the benchmark, with all graphs.
  *
- * Input: a case, two releases. Output: how the times compare. It goes below the executor, which only ever asks the current release: the
- * statement is compiled once and run with the number of either release, its answer put into shape. It compares us with ourselves.
+ * Input: both servers just started, cases. Output: how the times compare. A Java process grows faster for minutes, so both are asked equally
+ * often from their first request on, and long before anything is timed. It compares us with ourselves.
  */
-import { getOperationAST, parse } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
-import type { Driver } from 'neo4j-driver';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { compile, parametersOf } from '../../src/compiler/compile.js';
-import { joinParts } from '../../src/compiler/parts.js';
-import { shapeRoot } from '../../src/compiler/shape-row.js';
-import type { Database } from '../../src/db/database.js';
+import { openDatabase, type Database } from '../../src/db/database.js';
 import { invariant } from '../../src/errors.js';
+import type { ManagedNeo4j } from '../../src/neo4j/managed-neo4j.js';
+import { CASES } from '../cases/cases.js';
 import type { BenchCase } from '../cases/bench-case.js';
-import type { Contender } from '../contenders.js';
-import type { Variables } from '../peers/peer.js';
+import { defaultDriver, ours, type Contender } from '../contenders.js';
+import { useGraph, type GraphName, type OnGraphProgress } from '../graphs.js';
+import type { ReleaseContent } from '../../src/dataset/index.js';
 import { interleave, type Effort, type Ratio } from './interleave.js';
 
 export interface Growth extends Ratio {
@@ -24,20 +22,53 @@ export interface Growth extends Ratio {
   readonly largeMs: number;
 }
 
-export interface Releases {
-  readonly small: number;
-  readonly large: number;
+export interface GrowingPlace {
+  readonly server: ManagedNeo4j;
+  readonly graph: GraphName;
 }
 
+/** Families that start at one thing: a larger graph should not make them slower. */
+const MAY_NOT_GROW = new Set(['point', 'connection']);
 const SMALL = 'small';
 const LARGE = 'large';
-const TIMEOUT_MS = 30_000;
 
-export async function growth(benchCase: BenchCase, { small, large }: Releases, place: { readonly catalog: Catalog; readonly database: Database; readonly driver: Driver }, effort: Effort): Promise<Growth> {
-  const contenders = [
-    await atRelease(LARGE, benchCase, large, place),
-    await atRelease(SMALL, benchCase, small, place),
+export async function compareGrowth(
+  small: GrowingPlace, large: GrowingPlace, content: ReleaseContent, catalog: Catalog, effort: Effort, onProgress: OnGraphProgress,
+): Promise<readonly Growth[]> {
+  const sides = [
+    await openSide(LARGE, large, content, catalog, onProgress),
+    await openSide(SMALL, small, content, catalog, onProgress),
   ];
+  try {
+    const grown: Growth[] = [];
+    const cases = CASES.filter(({ name }) => MAY_NOT_GROW.has(name));
+    for (const benchCase of cases) {
+      onProgress(`measuring how "${benchCase.name}" grows`, grown.length, cases.length);
+      grown.push(await growthOf(benchCase, sides, catalog, effort));
+    }
+    return grown;
+  } finally {
+    await Promise.all(sides.map((side) => side.close()));
+  }
+}
+
+interface Side {
+  readonly name: string;
+  readonly database: Database;
+  readonly inputs: (benchCase: BenchCase) => ReturnType<BenchCase['inputs']>;
+  readonly close: () => Promise<unknown>;
+}
+
+async function openSide(name: string, { server, graph }: GrowingPlace, content: ReleaseContent, catalog: Catalog, onProgress: OnGraphProgress): Promise<Side> {
+  const { uri, user, password } = server;
+  const driver = defaultDriver(uri, user, password);
+  const { rel } = await useGraph(driver, catalog, content, graph, onProgress);
+  const database = openDatabase({ uri, user, password });
+  return { name, database, inputs: (benchCase) => benchCase.inputs(driver, rel), close: () => Promise.all([driver.close(), database.close()]) };
+}
+
+async function growthOf(benchCase: BenchCase, sides: readonly Side[], catalog: Catalog, effort: Effort): Promise<Growth> {
+  const contenders = await Promise.all(sides.map((side) => contenderOf(benchCase, side, catalog)));
   // Each brings its own variables: the busiest of its graph.
   const compared = await interleave(contenders, { inputs: [{}], inFlight: 1, block: benchCase.block }, effort);
   const ratio = compared.timeRatio(LARGE, SMALL);
@@ -46,27 +77,17 @@ export async function growth(benchCase: BenchCase, { small, large }: Releases, p
   return { name: benchCase.name, ...ratio, smallMs: p50(SMALL), largeMs: p50(LARGE) };
 }
 
-async function atRelease(name: string, benchCase: BenchCase, rel: number, { catalog, database, driver }: { readonly catalog: Catalog; readonly database: Database; readonly driver: Driver }): Promise<Contender> {
-  const inputs = await benchCase.inputs(driver, rel);
-  const document = parse(benchCase.operation);
-  const operation = getOperationAST(document);
-  invariant(operation, 'a case is one operation');
-  const coerced = (variables: Variables): Record<string, unknown> => {
-    const values = getVariableValues(catalog.schema, operation.variableDefinitions ?? [], { ...variables });
-    if (values.errors) throw new AggregateError(values.errors, `The variables of ${benchCase.name} are not valid`);
-    return values.coerced;
-  };
-  const [root] = compile(document, operation, coerced(inputs[0] ?? {}), catalog).roots;
-  invariant(root?.kind === 'statement', 'a case is one statement');
+async function contenderOf(benchCase: BenchCase, { name, database, inputs }: Side, catalog: Catalog): Promise<Contender> {
+  const asked = await inputs(benchCase);
+  const executor = ours(benchCase, catalog, database);
   let turn = 0;
   return {
+    ...executor,
     name,
-    answer: async () => {
-      const variables = coerced(inputs[turn % inputs.length] ?? {});
+    answer: () => {
+      const variables = asked[turn % asked.length] ?? {};
       turn += 1;
-      const records = await database.read({ text: root.text, params: { ...parametersOf(root, variables), rel } }, { timeoutMs: TIMEOUT_MS });
-      return shapeRoot(root.shape, joinParts(root.lists, records), variables);
+      return executor.answer(variables);
     },
-    dataOf: (data) => data,
   };
 }

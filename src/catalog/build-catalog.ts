@@ -297,6 +297,7 @@ function aroundEntities(field: FieldDefinitionNode, rooted: Rooted): RootField |
   if (around?.kind !== 'neighbours') return undefined;
   if (isPathRoot(name)) return { kind: name, name, target, around, telling: tellingTypes(relationships) };
   if (name === 'reachable' || name === 'commonGround' || name === 'metapath') return { kind: name, name, target: ENTITY, around, telling: tellingTypes(relationships) };
+  if (name === 'centrality' || name === 'communities') return { kind: name, name, target, around, telling: tellingTypes(relationships) };
   if (target === 'Subgraph') return { kind: 'subgraph', name, target, around };
   return directiveOf(field, 'timeline') ? { kind: 'timeline', name, target: 'TimelineEvent', around, dates: (enums.get('DateField')?.values ?? []).map((date) => datedProperty(date, rooted)) } : undefined;
 }

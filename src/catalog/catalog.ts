@@ -171,6 +171,8 @@ export type RootField =
   /** What can be reached from an entity; what two are both tied to; the paths that an expression describes. */
   | { readonly kind: 'reachable' | 'commonGround'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
   | { readonly kind: 'metapath'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
+  /** What is computed over a part of the graph; `telling` as above. */
+  | { readonly kind: 'centrality' | 'communities'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
   /** The release that answers, or all that are kept. */
   | { readonly kind: 'release' | 'releases'; readonly name: string; readonly target: string };
 

@@ -97,7 +97,10 @@ input ${name}ListFilter {
 
 /** `where` of one kind of thing. `edge` names the filter on the relationship that leads to it. */
 export function whereType(source: Source, stem: string, doc: string, fields: readonly FieldDefinitionNode[], edge?: string): string {
-  const lines = fields.map((field) => sortOf(source, field)).flatMap((sort) => (sort.kind === 'unsorted' ? [] : [`${sort.name}: ${conditionOn(sort)}`]));
+  const lines = fields.flatMap((field) => {
+    const sort = sortOf(source, field);
+    return sort.kind === 'unsorted' ? [] : [`${docOf(field)}${sort.name}: ${conditionOn(sort)}`];
+  });
   if (edge) lines.push(`"Condition on the relationship." edge: ${edge}Where`);
   lines.push(
     `"All of these hold." AND: [${stem}Where!]`,
@@ -155,4 +158,10 @@ export function orderType(source: Source, stem: string, doc: string, fields: rea
   });
   if (edge) lines.push(`"By a property of the relationship." edge: ${edge}Order`);
   return `"${doc}"\ninput ${stem}Order @oneOf {\n${lines.join('\n')}\n}`;
+}
+
+/** The first sentence about a field, for who filters by it. */
+function docOf({ description }: FieldDefinitionNode): string {
+  const [sentence] = (description?.value ?? '').split(/(?<=\.)\s/);
+  return sentence ? `${JSON.stringify(sentence)} ` : '';
 }

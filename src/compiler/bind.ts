@@ -10,6 +10,7 @@ import type { Catalog, Field, NodeType, PropertyField, RelationshipType } from '
 import { RELATIONSHIP } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
 import { bindArguments } from './arguments.js';
+import { bindCentrality, bindCommunities } from './analysis/bind-analysis.js';
 import { bindAggregate } from './bind-aggregate.js';
 import type { AggregateBinding } from './bind-aggregate.js';
 import { bindSearch } from './bind-search.js';
@@ -53,6 +54,8 @@ export function bindRoot(context: BindContext, responseName: string, nodes: Node
   if (root.kind === 'distances') return { ...place, kind: 'distances', root, inputs, fields: bindDistances(context, nodes) };
   if (root.kind === 'distance') return { ...place, kind: 'distance', root, inputs };
   if (root.kind === 'pathExists') return { ...place, kind: 'pathExists', root, inputs };
+  if (root.kind === 'centrality') return { ...place, kind: 'centrality', root, inputs, ...bindCentrality(context, nodes, select) };
+  if (root.kind === 'communities') return { ...place, kind: 'communities', root, inputs, ...bindCommunities(context, nodes, select) };
   if (root.kind === 'subgraph') return { ...place, kind: 'subgraph', root, inputs, ...bindSubgraph(context, nodes, select) };
   if (root.kind === 'search') {
     return { ...place, kind: 'search', root, inputs, ...bindSearch(context, root, nodes, select) };

@@ -91,10 +91,10 @@ export type BoundPathsField =
   | (Place & { readonly kind: 'searched'; readonly fields: readonly BoundSearchedField[] })
   | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly BoundPathField[] });
 
-export type BoundSearchedField = Place & { readonly kind: 'typename' | 'mode' | 'minHops' | 'maxHops' | 'types' | 'directed' | 'kinds' };
+export type BoundSearchedField = Place & { readonly kind: 'typename' | 'mode' | 'cost' | 'minHops' | 'maxHops' | 'types' | 'directed' | 'kinds' };
 
 export type BoundPathField =
-  | (Place & { readonly kind: 'typename' | 'length' | 'weakestConfidence' | 'sourceCount' })
+  | (Place & { readonly kind: 'typename' | 'length' | 'cost' | 'weakestConfidence' | 'sourceCount' })
   | (Place & { readonly kind: 'sentence'; readonly inputs: Inputs })
   | (Place & { readonly kind: 'nodes'; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'hops'; readonly typeName: string; readonly fields: readonly BoundHopField[] });
@@ -117,6 +117,20 @@ export type BoundListingEdgeField =
   /** `value` is the number that the listing is in order by. */
   | (Place & { readonly kind: 'typename' | 'cursor' | 'value' })
   | (Place & { readonly kind: 'node' | 'ofA' | 'ofB'; readonly selection: BoundSelection });
+
+export type BoundCentralityField =
+  | (Place & { readonly kind: 'typename' | 'entityCount' })
+  | (Place & { readonly kind: 'entities'; readonly typeName: string; readonly fields: readonly BoundCentralEntityField[] });
+
+export type BoundCentralEntityField = (Place & { readonly kind: 'typename' | 'score' }) | (Place & { readonly kind: 'entity'; readonly selection: BoundSelection });
+
+export type BoundCommunitiesField =
+  | (Place & { readonly kind: 'typename' | 'count' | 'alone' })
+  | (Place & { readonly kind: 'communities'; readonly typeName: string; readonly fields: readonly BoundCommunityField[] });
+
+export type BoundCommunityField =
+  | (Place & { readonly kind: 'typename' | 'size' })
+  | (Place & { readonly kind: 'entities'; readonly inputs: Inputs; readonly selection: BoundSelection });
 
 export type BoundSubgraphField =
   | (Place & { readonly kind: 'typename' | 'complete' })
@@ -164,6 +178,8 @@ export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'pathExists'; readonly inputs: Inputs }
   | { readonly kind: 'distances'; readonly inputs: Inputs; readonly fields: readonly BoundDistanceField[] }
   | { readonly kind: 'subgraph'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundSubgraphField[] }
+  | { readonly kind: 'centrality'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundCentralityField[] }
+  | { readonly kind: 'communities'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundCommunitiesField[] }
   | { readonly kind: 'aggregate'; readonly aggregate: BoundAggregate }
 );
 

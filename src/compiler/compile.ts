@@ -26,6 +26,7 @@ import { planRoot } from './plan-operation.js';
 import { enoughOf } from './paths/shape-paths.js';
 import type { ListPath } from './parts.js';
 import type { Column } from './plan.js';
+import type { ProjectionNeed } from './projection-need.js';
 import { rewritePlan } from './rewrite/rewrite-plan.js';
 import type { RewriteRule } from './rewrite/rewrite-plan.js';
 import { REWRITE_RULES } from './rewrite/rules.js';
@@ -47,6 +48,8 @@ export interface CompiledRoot {
   readonly shape: RootShape;
   /** Of a statement whose records stream: for each request, when enough of them were read. */
   readonly enough: ((variables: VariableValues) => (value: unknown) => boolean) | undefined;
+  /** What it computes on, if not on the database itself. */
+  readonly projection: ProjectionNeed | undefined;
   /** Throw where an argument is out of range that no parameter comes of. */
   readonly checks: readonly Slot[];
   /** What it may cost, for given variables at a release. */
@@ -83,7 +86,7 @@ export function compile(
     const bound = bindRoot(context, responseName, nodes);
     const planned = planRoot(bound, catalog, assumptions);
     const plan = rewritePlan(planned.column, rules);
-    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, enough: planned.shape.kind === 'paths' ? enoughOf(planned.shape.paths) : undefined, checks: planned.checks, cost: costOf(bound), knownAt: knownAtOf(bound) });
+    return Object.freeze({ kind: 'statement', responseName, ...lower(plan), plan, shape: planned.shape, enough: planned.shape.kind === 'paths' ? enoughOf(planned.shape.paths) : undefined, projection: planned.projection, checks: planned.checks, cost: costOf(bound), knownAt: knownAtOf(bound) });
   });
   return Object.freeze({ roots: Object.freeze(roots), fits: assumptions.test() });
 }

@@ -14,6 +14,7 @@ import type { BoundAggregate, BoundField, BoundPage, BoundPathField, BoundPathsF
 import { located } from './located.js';
 import { MOST_RETURNED } from './paths/rank-paths.js';
 import { pageSize } from './plan-order.js';
+import { objectFields } from './plan-where.js';
 import type { Slot, VariableValues } from './variables.js';
 
 /** Points. A node that is sent is one. */
@@ -27,6 +28,8 @@ export const POINTS = {
   relationCondition: 10,
   /** Comparing the names that a text may mean, or looking for paths between two entities. */
   search: 100,
+  /** Computing over all ties of a part of the graph. */
+  analysis: 1_000,
   /** How many entities and hops a path has, as a rule. */
   hops: 5,
   /** How many names, identifiers or pieces of evidence a thing has, as a rule. */
@@ -102,6 +105,9 @@ function rootParts(root: BoundRoot): readonly Part[] {
     case 'reachable':
     case 'commonGround':
       return listingParts(path, root);
+    case 'centrality':
+    case 'communities':
+      return analysisParts(path, root);
     case 'subgraph':
       return subgraphParts(path, root);
     case 'aggregate':
@@ -205,7 +211,7 @@ function pageParts(path: string, page: BoundPage, cap: string | undefined): read
 
 function aggregateParts(path: string, aggregate: BoundAggregate): readonly Part[] {
   const scan = part(path, POINTS.scan + relationConditions(aggregate.inputs.get('where')) * POINTS.relationCondition);
-  const size = pageSize(aggregate.inputs, false);
+  const size = pageSize(aggregate.inputs, false, false);
   const groups = aggregate.fields.flatMap((field) => {
     if (field.kind !== 'groups') return [];
     const below = `${path}.${field.responseName}`;
@@ -231,7 +237,8 @@ function searchParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot,
 function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'distance' | 'pathExists' | 'distances' }>): readonly Part[] {
   const { inputs } = root;
   const [from, to] = [lengthOf(inputs.get('from')), lengthOf(inputs.get('to'))];
-  const search = part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition, [], (variables) => Number(from(variables)) * Number(to(variables)));
+  const orders = ordersOfVia(inputs.get('where'));
+  const search = part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition, [], (variables) => Number(from(variables)) * Number(to(variables)) * orders(variables));
   if (root.kind !== 'paths') return [search];
   const below = toldParts(path, root.fields);
   const first = inputs.get('first');
@@ -251,6 +258,13 @@ function metapathParts(path: string, { inputs, fields }: Extract<BoundRoot, { ki
 
 function toldParts(path: string, fields: readonly BoundPathsField[]): readonly Part[] {
   return fields.flatMap((field) => (field.kind === 'paths' ? field.fields.flatMap((inner) => pathFieldParts(`${path}.${field.responseName}.${inner.responseName}`, inner)) : []));
+}
+
+/** In how many orders waypoints may be passed: each is a search. */
+function ordersOfVia(where: Input | undefined): (variables: VariableValues) => number {
+  const via = objectFields(objectFields(where).get('via'));
+  const [count, inOrder] = [lengthOf(via.get('ids')), via.get('inOrder')];
+  return (variables) => (inOrder?.kind === 'leaf' && inOrder.slot(variables) === true ? 1 : ([1, 1, 2][Number(count(variables))] ?? 6));
 }
 
 function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {
@@ -277,9 +291,27 @@ function listingParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot
   return [part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition), part(path, POINTS.node, [below], rows, countProperty(ENTITY))];
 }
 
+/** What is computed does not depend on how much of it is sent. */
+function analysisParts(path: string, root: Extract<BoundRoot, { kind: 'centrality' | 'communities' }>): readonly Part[] {
+  const size = pageSize(root.inputs, false);
+  const rows: Slot = (variables) => located(root.nodes, () => size(variables));
+  const below = root.fields.flatMap((field) => {
+    if (!('fields' in field)) return [];
+    const list = `${path}.${field.responseName}`;
+    const inner = field.fields.flatMap((one) => {
+      if (one.kind === 'entity') return [part(`${list}.${one.responseName}`, 0, selectionParts(`${list}.${one.responseName}`, one.selection))];
+      if (one.kind !== 'entities') return [];
+      const first = pageSize(one.inputs, false);
+      return [part(`${list}.${one.responseName}`, POINTS.node, selectionParts(`${list}.${one.responseName}`, one.selection), (variables) => located(one.nodes, () => first(variables)))];
+    });
+    return [part(list, POINTS.node, [inner], rows, countProperty(ENTITY))];
+  });
+  return [part(path, POINTS.analysis), ...below];
+}
+
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */
 function subgraphParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot, { kind: 'subgraph' }>): readonly Part[] {
-  const size = pageSize(inputs, false);
+  const size = pageSize(inputs, false, false);
   const rows: Slot = (variables) => located(nodes, () => size(variables));
   const below = fields.flatMap((field) => {
     if (field.kind !== 'nodes' && field.kind !== 'relationships') return [];
@@ -294,12 +326,13 @@ function isGiven(inputs: Inputs, name: string): boolean {
   return input !== undefined && input.kind !== 'null';
 }
 
-/** Conditions on what relations lead to, at any depth of a filter. */
+const ON_RELATIONS: readonly string[] = ['some', 'all', 'none', 'single', 'count'];
+
+/** Conditions on what relations lead to. One inside another is asked of each thing that the other leads to: of ten, as a rule. */
 function relationConditions(input: Input | undefined): number {
   if (input?.kind === 'list') return input.items.reduce((total, item) => total + relationConditions(item), 0);
   if (input?.kind !== 'object') return 0;
-  const own = ['some', 'all', 'none', 'single', 'count'].filter((name) => input.fields.has(name)).length;
-  return [...input.fields.values()].reduce((total, inner) => total + relationConditions(inner), own);
+  return [...input.fields].reduce((total, [name, inner]) => total + (ON_RELATIONS.includes(name) ? 1 + 10 * relationConditions(inner) : relationConditions(inner)), 0);
 }
 
 /** Whether an order names more than values: a count, or a value of a neighbour. */

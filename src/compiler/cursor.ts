@@ -21,8 +21,8 @@ export function encodeCursor(order: string, values: readonly CursorValue[]): str
   return Buffer.from(JSON.stringify([VERSION, order, ...values])).toString('base64url');
 }
 
-/** The values of a cursor. Throws BadUserInputError, naming `argument`, where it is none or belongs to another order. */
-export function decodeCursor(cursor: unknown, order: string, kinds: readonly CursorKind[], argument: string): readonly CursorValue[] {
+/** The values of a cursor. Throws BadUserInputError, naming `argument`, where it is none or belongs to another order, which `orderedBy` decides. */
+export function decodeCursor(cursor: unknown, order: string, kinds: readonly CursorKind[], argument: string, orderedBy = 'orderBy'): readonly CursorValue[] {
   const parts = parse(cursor);
   const notOne = () => new BadUserInputError(`${argument} ${quote(cursor)} is not a cursor: pass one that a page gave, unchanged`, { argument });
   if (!parts) throw notOne();
@@ -30,7 +30,7 @@ export function decodeCursor(cursor: unknown, order: string, kinds: readonly Cur
   if (version !== VERSION || typeof made !== 'string') throw notOne();
   if (made !== order) {
     throw new BadUserInputError(
-      `${argument} is a cursor of another order (${quote(made)}); this page is ordered by "${order}": keep orderBy the same from page to page, or start without ${argument}`,
+      `${argument} is a cursor of another order (${quote(made)}); this page is ordered by "${order}": keep ${orderedBy} the same from page to page, or start without ${argument}`,
       { argument },
     );
   }

@@ -12,6 +12,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { ENTITY, TYPE_KEY, countProperty } from '../catalog/catalog.js';
 import { invariant } from '../errors.js';
+import { lowerCommunities, lowerScores } from './analysis/lower-analysis.js';
+import type { AnalysisContext } from './analysis/lower-analysis.js';
 import { keyRanges } from './keyset.js';
 import { aggregatingSubqueries, lowerAggregate, lowerCountGroups, lowerGroups } from './lower-aggregate.js';
 import type { AggregateContext } from './lower-aggregate.js';
@@ -23,13 +25,18 @@ import { lowerEvents } from './lower-timeline.js';
 import type { EventContext } from './lower-timeline.js';
 import { listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
+import { lowerCheapest } from './paths/lower-cheapest.js';
 import { ITSELF } from './plan.js';
-import type { Column, Parameter, PathPattern, PathSearch, Predicate, RowSource, SortKey, Step, Variable } from './plan.js';
+import type { Column, Parameter, PathLeg, PathPattern, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import { sourcesIn } from './print-predicate.js';
+import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER } from './projection-need.js';
 import type { Slot } from './variables.js';
 
 /** Name of the parameter that holds the release an operation reads. */
 export const RELEASE_PARAMETER = 'rel';
+
+/** Whoever runs a statement adds these. */
+const ADDED_PARAMETERS: readonly string[] = [RELEASE_PARAMETER, GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER];
 
 const release = new Cypher.NamedParam(RELEASE_PARAMETER);
 
@@ -42,8 +49,8 @@ export interface LoweredStatement {
 
 export function lower(column: Column): LoweredStatement {
   const lowering = new Lowering();
-  if (column.op === 'Paths' || column.op === 'Patterns') {
-    const { cypher, params } = (column.op === 'Paths' ? lowering.paths(column) : lowering.patterns(column)).build();
+  if (column.op === 'Paths' || column.op === 'Patterns' || column.op === 'CheapestPaths') {
+    const { cypher, params } = lowering.stream(column).build();
     return { text: cypher, slots: slotsOf(params), lists: [] };
   }
   const current = new Cypher.NamedNode('current');
@@ -59,7 +66,7 @@ export function lower(column: Column): LoweredStatement {
 }
 
 function slotsOf(params: Readonly<Record<string, unknown>>): ReadonlyMap<string, Slot> {
-  return new Map(Object.entries(params).filter(([name]) => name !== RELEASE_PARAMETER).map(([name, slot]) => [name, slotOf(slot)]));
+  return new Map(Object.entries(params).filter(([name]) => !ADDED_PARAMETERS.includes(name)).map(([name, slot]) => [name, slotOf(slot)]));
 }
 
 /** The builder carries values; ours are slots. */
@@ -113,6 +120,11 @@ class Lowering {
       const { path } = expansionOf(input);
       return { relationship: this.#relationship(path.relationship), node: this.#node(path.to) };
     },
+  };
+  readonly #analyses: AnalysisContext = {
+    variable: (of) => this.#bare(of),
+    node: (of) => this.#node(of),
+    count: (input) => new Cypher.Count(this.#counted(input)),
   };
   readonly #searching: SearchContext = {
     variable: (of) => this.#bare(of),
@@ -177,14 +189,13 @@ class Lowering {
       case 'Length':
         return Cypher.size(this.#property(column.of, column.key));
       case 'ShortestLength': {
-        const { found, met } = this.#searched(column.search);
         const [from, to] = [this.#node(column.search.from.node), this.#node(column.search.to.node)];
-        // The shortest walk meets no node twice.
-        const shortest = Cypher.head(new Cypher.Collect(found.shortest(1).return(Cypher.size(met))));
-        return new Cypher.Case().when(Cypher.eq(from, to)).then(new Cypher.Literal(0)).else(shortest);
+        const shortest = Cypher.head(new Cypher.Collect(this.#shortestLength(column.search)));
+        return new Cypher.Case().when(Cypher.eq(from, to)).then(column.search.via ? Cypher.Null : new Cypher.Literal(0)).else(shortest);
       }
       case 'Paths':
       case 'Patterns':
+      case 'CheapestPaths':
       case 'Beforehand':
         throw new TypeError(`${column.op} is the whole of a statement`);
       case 'IsOver':
@@ -200,22 +211,26 @@ class Lowering {
 
   // --- paths -------------------------------------------------------------------------------------------------------------
 
+  stream(column: Extract<Column, { op: 'Paths' | 'Patterns' | 'CheapestPaths' }>): Cypher.Clause {
+    switch (column.op) {
+      case 'Paths':
+        return this.paths(column);
+      case 'Patterns':
+        return this.patterns(column);
+      case 'CheapestPaths':
+        return this.cheapest(column);
+    }
+  }
+
   /** Two parts of one stream: what is known before any path is found, then the paths as they are found. */
   paths({ search, nodes, most, header, row, upTo }: Extract<Column, { op: 'Paths' }>): Cypher.Clause {
     const current = new Cypher.NamedNode('current');
     const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
     const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
     const list = this.#bare(nodes);
-    const [one, other] = [new Cypher.NamedVariable('one'), new Cypher.NamedVariable('other')];
-    const { found, met } = this.#searched(search);
-    // No node twice. Relationships side by side make one path.
-    const isSimple = Cypher.all(one, list, Cypher.single(other, list, Cypher.eq(other, one)));
-    const each = found.shortestGroups(search.groups)
-      .with([Cypher.plus(new Cypher.List([this.#node(search.from.node)]), met), list]).where(isSimple)
-      .with(list).distinct().limit(this.#parameter(most))
-      .return(list);
-    const ends = [this.#node(search.from.node), this.#node(search.to.node)];
-    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to));
+    const each = this.#simplePaths(search, list, this.#parameter(most)).return(list);
+    const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
+    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), ...this.#orders(search));
     const stream = upTo
       ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
@@ -244,6 +259,22 @@ class Lowering {
     return new Cypher.Match(chain).where(joined(Cypher.and, [...anchored, this.#predicate(where)], true));
   }
 
+  /** As above, but what is told of the whole stands in a row of its own, which has no path. */
+  cheapest(column: Extract<Column, { op: 'CheapestPaths' }>): Cypher.Clause {
+    const current = new Cypher.NamedNode('current');
+    const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+    const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
+    const list = this.#bare(column.nodes);
+    const pairs = Cypher.utils.concat(match(), this.#read(column.from), this.#read(column.to));
+    const { search, told } = lowerCheapest(column, {
+      current, list, from: this.#node(column.from.node), to: this.#node(column.to.node),
+      parameter: (parameter) => this.#parameter(parameter),
+      ties: column.ties ? new Cypher.Count(this.#counted(column.ties)) : undefined,
+    });
+    const stream = this.#end(column.row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([...told]))))(Cypher.utils.concat(pairs, search));
+    return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(column.header))), stream).all();
+  }
+
   /** All pairs are searched before any path is told, so that what is told of each is computed only for those that may be chosen. */
   #ofSeveralPairs(
     pairs: Cypher.Clause, search: Cypher.Call, current: Cypher.Node, list: Cypher.Variable, most: Parameter, { count, ofLengths }: { readonly count: Parameter; readonly ofLengths: boolean },
@@ -265,11 +296,63 @@ class Lowering {
   }
 
   /** The pattern of a search between its two ends, which are bound; `met` is the list of the nodes that hops lead to. */
-  #searched({ from, to, hop, where, minHops, maxHops }: PathSearch): { readonly found: InstanceType<typeof Cypher.Match>; readonly met: Cypher.Variable } {
-    const step = this.#expanded(new Cypher.Pattern(this.#node(hop.from)), hop).where(this.#predicate(where));
-    const steps = step.quantifier({ min: minHops, max: maxHops });
-    const pattern = new Cypher.QuantifiedPath(new Cypher.Pattern(this.#node(from.node)), steps, new Cypher.Pattern(this.#node(to.node)));
-    return { found: new Cypher.Match(pattern), met: this.#node(hop.to) };
+  #searched({ from, to, hop, where, minHops, maxHops, via }: PathSearch): { readonly found: InstanceType<typeof Cypher.Match>; readonly met: Cypher.Expr } {
+    const steps = (leg: PathLeg, min: number, max: number) => this.#expanded(new Cypher.Pattern(this.#node(leg.hop.from)), leg.hop).where(this.#predicate(leg.where)).quantifier({ min, max });
+    const [start, end] = [new Cypher.Pattern(this.#node(from.node)), new Cypher.Pattern(this.#node(to.node))];
+    if (!via) return { found: new Cypher.Match(new Cypher.QuantifiedPath(start, steps({ hop, where }, minHops, maxHops), end)), met: this.#node(hop.to) };
+    // Each leg leaves the others at least a hop.
+    const most = maxHops - via.legs.length;
+    const stops = via.legs.flatMap((leg) => [steps(leg, 1, most), new Cypher.Pattern(this.#node(leg.to))]);
+    const met = concatenated([...via.legs.map((leg) => this.#node(leg.hop.to)), this.#node(hop.to)]);
+    return { found: new Cypher.Match(new Cypher.QuantifiedPath(start, ...stops, steps({ hop, where }, 1, most), end)), met };
+  }
+
+  /**
+   * The nodes of each path, the shortest first. No node twice; relationships side by side make one path. Legs are bounded each, not together: what is too long
+   * ends the search, and comes after all that is not, so that it only has to be kept from being enumerated.
+   */
+  #simplePaths(search: PathSearch, list: Cypher.Variable, most: Cypher.Expr): Cypher.With {
+    const { found, met } = this.#searched(search);
+    const [one, other] = [new Cypher.NamedVariable('one'), new Cypher.NamedVariable('other')];
+    const isSimple = Cypher.all(one, list, Cypher.single(other, list, Cypher.eq(other, one)));
+    const [shortest, longest] = [search.minHops + 1, search.maxHops + 1].map((nodes) => new Cypher.Literal(nodes));
+    invariant(shortest && longest, 'a search has lengths');
+    const isTooLong = Cypher.gt(Cypher.size(list), longest);
+    const isWanted = search.via ? Cypher.or(isTooLong, Cypher.and(Cypher.gte(Cypher.size(list), shortest), isSimple)) : isSimple;
+    const paths = found.shortestGroups(search.groups)
+      .with([Cypher.plus(new Cypher.List([this.#node(search.from.node)]), met), list]).where(isWanted)
+      .with(list).distinct().limit(most);
+    return search.via ? paths.with(list).where(Cypher.lte(Cypher.size(list), longest)) : paths;
+  }
+
+  /** Rows for each order of waypoints, with the nodes that they are. */
+  #orders({ via }: PathSearch): readonly Cypher.Clause[] {
+    if (!via) return [];
+    const order = this.#bare(via.order);
+    const stops = via.legs.map(({ to }, index) => {
+      const node = this.#node(to);
+      const isStop = Cypher.and(this.#inRelease(to), Cypher.eq(node.property('id'), Cypher.listIndex(order, index)));
+      return new Cypher.Match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(isStop);
+    });
+    return [new Cypher.Unwind([this.#parameter(via.orders), order]), ...stops];
+  }
+
+  #stopsOf({ via }: PathSearch): readonly Cypher.Node[] {
+    return (via?.legs ?? []).map(({ to }) => this.#node(to));
+  }
+
+  #shortestLength(search: PathSearch): Cypher.Clause {
+    if (!search.via && search.minHops === 1) {
+      // The shortest walk meets no node twice.
+      const { found, met } = this.#searched(search);
+      return found.shortest(1).return(Cypher.size(met));
+    }
+    const [list, length] = [new Cypher.NamedVariable('walked'), new Cypher.NamedVariable('length')];
+    const hops = Cypher.minus(Cypher.size(list), new Cypher.Literal(1));
+    const each = this.#simplePaths(search, list, new Cypher.Literal(1));
+    if (!search.via) return each.return(hops);
+    const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
+    return Cypher.utils.concat(...this.#orders(search), new Cypher.Call(each.return([hops, length]), ends), new Cypher.Return(length).orderBy([length, 'ASC']));
   }
 
   // --- subqueries --------------------------------------------------------------------------------------------------------
@@ -427,6 +510,15 @@ class Lowering {
         return this.#computed(input, also);
       case 'ItemsOf':
         return this.#where(new Cypher.Unwind([this.#bare(input.list), this.#node(input.node)]).with(this.#node(input.node)), [], also);
+      case 'Scores':
+        return this.#where(lowerScores(input, this.#analyses), [], also);
+      case 'Communities':
+        return this.#where(lowerCommunities(input, this.#analyses), [], also);
+      case 'UnpackedFrom': {
+        const item = new Cypher.NamedVariable('item');
+        const values = input.values.map((value, index): [Cypher.Expr, Cypher.Variable] => [Cypher.listIndex(item, index), this.#bare(value)]);
+        return this.#where(new Cypher.Unwind([this.#bare(input.list), item]).with(...values), [], also);
+      }
       case 'PartOf': {
         const part = this.#bare(input.part);
         return this.#where(new Cypher.With([this.#property(input.row, input.key), part]), [Cypher.isNotNull(part)], also);
@@ -443,8 +535,8 @@ class Lowering {
         const item = (position: number, of: Variable): [Cypher.Expr, Cypher.Variable] => [Cypher.listIndex(one, position), this.#bare(of)];
         return this.#where(new Cypher.Unwind([this.#bare(input.list), one]).with(item(0, input.node), item(1, input.value)), [], also);
       }
-      case 'Within':
-        return this.#within(input, also);
+      case 'Breadth':
+        return this.#breadth(input, also);
       case 'Pairs':
         return this.#where(this.#read(input.from).match(this.#sought(input.to)), this.#isSought(input.to), also);
       case 'Joined': {
@@ -469,7 +561,7 @@ class Lowering {
    * In two parts, so that Neo4j walks in breadth and meets no node twice: what may be passed, then one step from there to whatever it leads to.
    * The least number of steps is what lets it do so.
    */
-  #within({ seek, pass, last, most, node, distance }: Extract<RowSource, { op: 'Within' }>, also: readonly Predicate[]): Cypher.With {
+  #breadth({ seek, pass, last, most, node, distance }: Extract<RowSource, { op: 'Breadth' }>, also: readonly Predicate[]): Cypher.With {
     const [from, met, end, before] = [this.#node(seek.node), this.#node(last.hop.from), this.#node(node), new Cypher.NamedVariable('before')];
     const sought = this.#read(seek);
     const passed = most === 1
@@ -483,13 +575,13 @@ class Lowering {
     return also.length > 0 ? reached.where(joined(Cypher.and, also.map((predicate) => this.#predicate(predicate)), true)) : reached;
   }
 
-  #walked(from: Cypher.Node, { hop, where }: Step, most: number, met: Cypher.Node): Cypher.QuantifiedPath {
+  #walked(from: Cypher.Node, { hop, where }: PathLeg, most: number, met: Cypher.Node): Cypher.QuantifiedPath {
     const step = this.#expanded(new Cypher.Pattern(this.#node(hop.from)), hop).where(this.#predicate(where)).quantifier({ min: 0, max: most - 1 });
     return new Cypher.QuantifiedPath(new Cypher.Pattern(from), step, new Cypher.Pattern(met));
   }
 
   /** Where conditions read what is around a node, Neo4j would try every way: then each level is found from the one before it, every node once. */
-  #levels(from: Cypher.Node, { hop, where }: Step, most: number, met: Cypher.Node, before: Cypher.Variable): Cypher.Union {
+  #levels(from: Cypher.Node, { hop, where }: PathLeg, most: number, met: Cypher.Node, before: Cypher.Variable): Cypher.Union {
     const [x, y] = [this.#node(hop.from), this.#node(hop.to)];
     const step = (rows: Cypher.With): InstanceType<typeof Cypher.Match> => rows.match(this.#expanded(new Cypher.Pattern(x), hop)).where(this.#predicate(where));
     const level = (depth: number): Cypher.Clause => {
@@ -563,13 +655,19 @@ class Lowering {
       case 'Distinct':
       case 'Reached':
         return [this.#node(input.node)];
+      case 'Scores':
+        return [this.#node(input.node), this.#bare(input.score)];
+      case 'Communities':
+        return [this.#bare(input.members), this.#bare(input.size), this.#bare(input.least)];
+      case 'UnpackedFrom':
+        return boundBy([], input.values.map((value) => this.#bare(value)));
       case 'PartOf':
         return [this.#bare(input.part)];
       case 'Events':
         return [this.#bare(input.event)];
       case 'RowsOf':
         return [this.#node(input.node), this.#bare(input.value)];
-      case 'Within':
+      case 'Breadth':
         return [this.#node(input.node), this.#bare(input.distance)];
       case 'HopsOf':
         return [this.#bare(input.index), this.#node(input.from), this.#node(input.to)];
@@ -725,11 +823,14 @@ function isAnchored(input: RowSource): boolean {
     case 'EndOf':
     case 'Unit':
     case 'ItemsOf':
+    case 'Scores':
+    case 'Communities':
+    case 'UnpackedFrom':
     case 'PartOf':
     case 'Joined':
     case 'HopsOf':
     case 'RowsOf':
-    case 'Within':
+    case 'Breadth':
     case 'Pairs':
     case 'Events':
     case 'Distinct':

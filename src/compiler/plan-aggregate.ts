@@ -129,7 +129,7 @@ function groupKeys(place: Place, { inputs }: BoundAggregate, subject: Subject, s
 }
 
 function groupLimit(nodes: readonly FieldNode[], { inputs }: BoundAggregate, { checks }: AggregatePlanning): Parameter {
-  const size = pageSize(inputs, false);
+  const size = pageSize(inputs, false, false);
   const slot: Slot = (variables) => located(nodes, () => sizeOf(size(variables)));
   checks.push(slot);
   return { note: 'first', slot };

@@ -13,6 +13,7 @@ import { AS_OF, RELATIONSHIP, TYPE_KEY } from '../catalog/catalog.js';
 import type { Catalog, ConnectionField, NodeType, RelationshipType } from '../catalog/catalog.js';
 import { BadUserInputError, invariant } from '../errors.js';
 import type { Input } from './arguments.js';
+import { planCentrality, planCommunities } from './analysis/plan-analysis.js';
 import { inputsOf } from './bound.js';
 import type {
   BoundCase, BoundEdgeField, BoundField, BoundPage, BoundRoot, BoundSelection, Place,
@@ -33,10 +34,12 @@ import { planMetapath } from './metapath/plan-metapath.js';
 import { planCommonGround } from './ties/plan-common-ground.js';
 import { planReachable } from './ties/plan-reachable.js';
 import { planSubgraph } from './plan-subgraph.js';
+import type { SelectNode } from './plan-subgraph.js';
 import { planEvents } from './plan-timeline.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
 import type { Column, RowSource, SortKey, Variable } from './plan.js';
+import type { ProjectionNeed } from './projection-need.js';
 import { RowBuilder } from './row-builder.js';
 import { PlanScope, filtered } from './scope.js';
 import type { Expansion } from './scope.js';
@@ -48,6 +51,8 @@ import { ascending, descending } from './sort-key.js';
 export interface PlannedRoot {
   readonly column: Column;
   readonly shape: RootShape;
+  /** What the statement computes on, if not on the database itself. */
+  readonly projection?: ProjectionNeed | undefined;
   /** Read for each request though no parameter comes of them: they throw where an argument is out of range. */
   readonly checks: readonly Slot[];
 }
@@ -87,9 +92,9 @@ class Planner {
       return { column, shape: { ...place, kind: 'connection', connection: shape } };
     }
     if (bound.kind === 'paths') {
-      const { column, shape, checks } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
+      const { column, shape, projection, checks } = planPaths(bound, this.scope, (selection, of) => this.#node(selection, of));
       this.checks.push(...checks);
-      return { column, shape: { ...place, kind: 'paths', paths: shape } };
+      return { column, shape: { ...place, kind: 'paths', paths: shape }, projection };
     }
     if (bound.kind === 'distance' || bound.kind === 'pathExists' || bound.kind === 'distances') {
       const { column, shape, checks } = planDistances(bound, this.scope);
@@ -106,6 +111,12 @@ class Planner {
       const { column, shape, checks } = bound.kind === 'reachable' ? planReachable(bound, this.scope, ...selecting) : planCommonGround(bound, this.scope, ...selecting);
       this.checks.push(...checks);
       return { column, shape };
+    }
+    if (bound.kind === 'centrality' || bound.kind === 'communities') {
+      const select: SelectNode = (selection, of) => this.#node(selection, of);
+      const { column, shape, projection, checks } = bound.kind === 'centrality' ? planCentrality(bound, this.scope, select) : planCommunities(bound, this.scope, select);
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'node', node: shape }, projection };
     }
     if (bound.kind === 'subgraph') {
       const { column, shape, checks } = planSubgraph(bound, this.scope, (selection, of) => this.#node(selection, of));

@@ -142,7 +142,7 @@ function planPage({ inputs, nodes }: SearchRoot, input: RowSource, { match, leng
 }
 
 function hitCursor(cursor: unknown, order: string): ReturnType<typeof decodeCursor> {
-  const values = decodeCursor(cursor, order, HIT_CURSOR, 'after');
+  const values = decodeCursor(cursor, order, HIT_CURSOR, 'after', 'text');
   const rank = Number(values[HIT_CURSOR.length - 1]);
   if (Number.isInteger(rank) && rank >= 1 && rank <= HIGHEST_RANK) return values;
   throw new BadUserInputError(`after is a cursor whose rank is ${rank}: pass one that a hit gave, unchanged`, { argument: 'after' });

@@ -35,7 +35,7 @@ export const MOST_SEEDS = 100;
 const MOST_STEPS = 3;
 
 export function planSubgraph(bound: SubgraphRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: NodeShape; readonly checks: readonly Slot[] } {
-  const size: Slot = (variables) => located(bound.nodes, () => pageSize(bound.inputs, false)(variables));
+  const size: Slot = (variables) => located(bound.nodes, () => pageSize(bound.inputs, false, false)(variables));
   const first: Parameter = { note: 'first', slot: size };
   const { input, all } = rings(bound, scope, { note: 'first + 1', slot: (variables) => Number(size(variables)) + 1 });
   const kept = scope.variable('value');

@@ -59,6 +59,10 @@ export type TextMatch = 'CONTAINS' | 'STARTS WITH' | 'ENDS WITH' | '=' | 'IN';
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';
 
+export type CentralityAlgorithm = 'DEGREE' | 'PAGERANK' | 'BETWEENNESS' | 'CLOSENESS';
+
+export type CommunityAlgorithm = 'LOUVAIN' | 'LEIDEN' | 'LABEL_PROPAGATION' | 'CONNECTED';
+
 export interface SortKey {
   readonly of: Variable;
   readonly key: string;
@@ -76,16 +80,30 @@ export interface Computed {
   readonly column: Column;
 }
 
-/** Paths between two seeks: which relationships are followed from a node `x` to a node `y`, and for which `y`. */
-export interface PathSearch {
-  readonly from: Extract<RowSource, { op: 'IndexSeek' }>;
-  readonly to: Extract<RowSource, { op: 'IndexSeek' }>;
+/** Which relationships are followed from a node `x` to a node `y`, and for which `y`. */
+export interface PathLeg {
   readonly hop: Extract<RowSource, { op: 'Expand' }>;
   readonly where: Predicate;
+}
+
+/** Paths between two seeks. */
+export interface PathSearch extends PathLeg {
+  readonly from: Extract<RowSource, { op: 'IndexSeek' }>;
+  readonly to: Extract<RowSource, { op: 'IndexSeek' }>;
   readonly minHops: number;
   readonly maxHops: number;
   /** How many lengths are looked for. */
   readonly groups: number;
+  /** What is passed on the way: each has a leg that leads to it, before the one that leads to the end. */
+  readonly via?: Waypoints | undefined;
+}
+
+export interface Waypoints {
+  /** Lists of ids: the orders in which they may be passed. */
+  readonly orders: Parameter;
+  /** One of them. */
+  readonly order: Variable;
+  readonly legs: readonly (PathLeg & { readonly to: Variable })[];
 }
 
 /** A path of so many hops, each over relationships and to nodes of its own. */
@@ -99,12 +117,6 @@ export interface PathPattern {
   readonly where: Predicate;
   /** Numbers of its steps, one for each hop. */
   readonly steps: readonly number[];
-}
-
-/** One step of a search: which relationships are followed from a node, and what has to hold of them and of where they lead. */
-export interface Step {
-  readonly hop: Extract<RowSource, { op: 'Expand' }>;
-  readonly where: Predicate;
 }
 
 export type FullTextSeek = Extract<RowSource, { op: 'FullTextSeek' }>;
@@ -147,11 +159,17 @@ export type RowSource =
   /** The steps between the nodes of a list: each with its number from 0, and the nodes at its ends. */
   | { readonly op: 'HopsOf'; readonly list: Variable; readonly index: Variable; readonly from: Variable; readonly to: Variable }
   /** What can be reached from the nodes of a seek in `most` steps, each once, with the fewest steps to it: over nodes that `pass` leads to, then over `last`. */
-  | { readonly op: 'Within'; readonly seek: Extract<RowSource, { op: 'IndexSeek' }>; readonly pass: Step; readonly last: Step; readonly most: number; readonly node: Variable; readonly distance: Variable }
+  | { readonly op: 'Breadth'; readonly seek: Extract<RowSource, { op: 'IndexSeek' }>; readonly pass: PathLeg; readonly last: PathLeg; readonly most: number; readonly node: Variable; readonly distance: Variable }
   /** The items of a list, each a node and a value; `around` are the variables beside the list that columns name. */
   | { readonly op: 'RowsOf'; readonly list: Variable; readonly node: Variable; readonly value: Variable; readonly around: readonly Variable[] }
   /** Each node of one seek with each of another. */
   | { readonly op: 'Pairs'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }> }
+  /** The entities of the projection, each with what an algorithm says of it. */
+  | { readonly op: 'Scores'; readonly node: Variable; readonly score: Variable; readonly algorithm: CentralityAlgorithm }
+  /** The entities that an algorithm puts together, as a list, those with the most `ties` of `tied` first; how many they are, and the least id among them. */
+  | { readonly op: 'Communities'; readonly members: Variable; readonly size: Variable; readonly least: Variable; readonly algorithm: CommunityAlgorithm; readonly tied: Variable; readonly ties: RowSource }
+  /** The rows of a list whose items are lists of values: each value under a name. */
+  | { readonly op: 'UnpackedFrom'; readonly list: Variable; readonly values: readonly Variable[] }
   /** What a computed row is about, if anything. */
   | { readonly op: 'PartOf'; readonly row: Variable; readonly key: string; readonly part: Variable }
   /** The rows of the first, each with those of an expansion from there. */
@@ -220,6 +238,15 @@ export type Column =
       readonly op: 'Patterns'; readonly patterns: readonly PathPattern[]; readonly nodes: Variable; readonly steps: Variable; readonly most: Parameter; readonly header: Column; readonly row: Column;
       /** Two patterns may find the same path. */
       readonly isAmbiguous: boolean;
+    }
+  /**
+   * A stream: first `header`, then what is told of the whole, then `row` for each path, cheapest first of each pair. The projection has the hops.
+   * `most` paths of each pair are looked at where `count` are not enough. `onlyEnds` are kinds that are not passed; `ties` are of the first node, where they cost.
+   */
+  | {
+      readonly op: 'CheapestPaths'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }>; readonly nodes: Variable;
+      readonly minHops: Parameter; readonly maxHops: Parameter; readonly count: Parameter; readonly most: Parameter; readonly onlyEnds: Parameter;
+      readonly ties: RowSource | undefined; readonly header: Column; readonly row: Column;
     }
   /** The number of characters of a text. */
   | { readonly op: 'Length'; readonly of: Variable; readonly key: string }

@@ -7,7 +7,7 @@
  *       IndexSeek n0:Office(st3 = <st3>)
  *       Row n0.name
  */
-import type { Column, Computed, Measure, PathPattern, PathSearch, Position, RowSource, SortKey } from './plan.js';
+import type { Column, Computed, Measure, PathLeg, PathPattern, PathSearch, Position, RowSource, SortKey } from './plan.js';
 import { predicateText, propertyText, sourcesIn } from './print-predicate.js';
 
 export function printPlan(column: Column): string {
@@ -66,6 +66,11 @@ function columnLines(column: Column): readonly string[] {
       return [
         `Patterns ${column.nodes.name}, ${column.steps.name} limit <${column.most.note}>`, ...indent(column.patterns.flatMap(patternLines)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row)),
       ];
+    case 'CheapestPaths':
+      return [
+        `CheapestPaths ${column.nodes.name} limit <${column.count.note}>, hops <${column.minHops.note}> to <${column.maxHops.note}>`,
+        ...indent(sourceLines(column.from)), ...indent(sourceLines(column.to)), ...(column.ties ? indent(sourceLines(column.ties)) : []), ...indent(columnLines(column.header)), ...indent(columnLines(column.row)),
+      ];
     case 'Slice':
     case 'Fits':
       return [`${column.op} ${column.list.name} <${column.limit.note}>`];
@@ -118,9 +123,9 @@ function sourceLines(source: RowSource): readonly string[] {
       return [`ItemsOf ${source.list.name} ${source.node.name}`];
     case 'RowsOf':
       return [`RowsOf ${source.list.name} ${source.node.name}, ${source.value.name}`];
-    case 'Within':
+    case 'Breadth':
       return [
-        `Within ${source.node.name}, ${source.distance.name}: ${source.most} steps`,
+        `Breadth ${source.node.name}, ${source.distance.name}: ${source.most} steps`,
         ...indent([`Pass ${predicateText(source.pass.where)}`, ...indent(sourcesIn(source.pass.where).flatMap(sourceLines)), ...sourceLines(source.pass.hop)]),
         ...indent([`Last ${predicateText(source.last.where)}`, ...sourceLines(source.last.hop), ...sourceLines(source.seek)]),
       ];
@@ -128,6 +133,12 @@ function sourceLines(source: RowSource): readonly string[] {
       return [`HopsOf ${source.list.name}: ${source.index.name}, ${source.from.name} to ${source.to.name}`];
     case 'Pairs':
       return ['Pairs', ...indent(sourceLines(source.from)), ...indent(sourceLines(source.to))];
+    case 'Scores':
+      return [`Scores ${source.node.name}, ${source.score.name} by ${source.algorithm}`];
+    case 'Communities':
+      return [`Communities ${source.members.name} of ${source.size.name} by ${source.algorithm}, by ties of ${source.tied.name}`, ...indent(sourceLines(source.ties))];
+    case 'UnpackedFrom':
+      return [`UnpackedFrom ${source.list.name}: ${source.values.map(({ name }) => name).join(', ')}`];
     case 'PartOf':
       return [`PartOf ${source.row.name}.${source.key} ${source.part.name}`];
     case 'Joined':
@@ -163,16 +174,21 @@ function sourceLines(source: RowSource): readonly string[] {
   }
 }
 
-function searchLines({ from, to, hop, where, minHops, maxHops }: PathSearch): readonly string[] {
+function searchLines({ from, to, hop, where, minHops, maxHops, via }: PathSearch): readonly string[] {
   return [
-    `Hops ${minHops} to ${maxHops}`, ...indent(sourceLines(hop)), `Filter ${predicateText(where)}`, ...indent(sourcesIn(where).flatMap(sourceLines)),
-    ...sourceLines(from), ...sourceLines(to),
+    `Hops ${minHops} to ${maxHops}`,
+    ...(via ? [`Via ${via.legs.map((leg) => leg.to.name).join(', ')} in <${via.orders.note}>`, ...via.legs.flatMap((leg) => indent(legLines(leg)))] : []),
+    ...legLines({ hop, where }), ...sourceLines(from), ...sourceLines(to),
   ];
 }
 
 function patternLines({ nodes, labels, hops, where, steps }: PathPattern): readonly string[] {
   const [first] = nodes;
   return [`Pattern ${steps.join(' ')}`, ...indent([`Start ${first?.name ?? ''}:${labels.join('|')}`, ...hops.flatMap(sourceLines), `Filter ${predicateText(where)}`])];
+}
+
+function legLines({ hop, where }: PathLeg): readonly string[] {
+  return [...indent(sourceLines(hop)), `Filter ${predicateText(where)}`, ...indent(sourcesIn(where).flatMap(sourceLines))];
 }
 
 const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;

@@ -83,13 +83,18 @@ function end(input: RowSource): string {
     case 'EvidenceSeek':
     case 'ItemsOf':
     case 'RowsOf':
-    case 'Within':
+    case 'Breadth':
     case 'EndOf':
     case 'OwnedSeek':
     case 'OwnersOf':
     case 'Reached':
     case 'FullTextSeek':
+    case 'Scores':
       return input.node.name;
+    case 'Communities':
+      return input.members.name;
+    case 'UnpackedFrom':
+      return input.values[0]?.name ?? '';
     case 'Joined':
       return end(input.then);
     case 'PartOf':

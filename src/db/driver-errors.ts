@@ -4,7 +4,7 @@
  * texts change between versions. It must not know statements, sessions or HTTP.
  */
 import { Neo4jError } from 'neo4j-driver';
-import { DatabaseUnavailableError, QueryTimeoutError, QueryTooLargeError } from '../errors.js';
+import { AnalysisUnavailableError, DatabaseUnavailableError, QueryTimeoutError, QueryTooLargeError } from '../errors.js';
 
 /** `connection`: no answer, because there was no working connection. `transient`: Neo4j says that a second try may succeed. */
 export type FailureKind = 'connection' | 'transient' | 'final';
@@ -56,10 +56,17 @@ export function translateDriverError(error: unknown, timeoutMs: number): unknown
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new DatabaseUnavailableError('Neo4j refuses this server\'s user name or password; its operator must correct NEO4J_USER and NEO4J_PASSWORD', { cause: error });
   }
+  // The only procedures that statements call and a Neo4j may lack are those of the plugin.
+  if (code === 'Neo.ClientError.Procedure.ProcedureNotFound') return new AnalysisUnavailableError({ cause: error });
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new DatabaseUnavailableError('Neo4j has no database of the name that this server was given; its operator must correct NEO4J_DATABASE', { cause: error });
   }
   return error;
+}
+
+/** A procedure that is there could not do what it was called for. */
+export function isProcedureFailure(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Procedure.ProcedureCallFailed';
 }
 
 export function queryTimeout(timeoutMs: number, cause?: unknown): QueryTimeoutError {

@@ -2380,6 +2380,38 @@ export type CaseInsensitiveStringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CentralEntity = {
+  readonly __typename?: 'CentralEntity';
+  readonly entity: Entity;
+  readonly score: Scalars['Float']['output'];
+};
+
+export type Centrality = {
+  readonly __typename?: 'Centrality';
+  readonly entities: ReadonlyArray<CentralEntity>;
+  readonly entityCount: Scalars['Int']['output'];
+};
+
+export type CentralityAlgorithm =
+  | 'BETWEENNESS'
+  | 'CLOSENESS'
+  | 'DEGREE'
+  | 'PAGERANK';
+
+export type CentralityAlgorithmFilter = {
+  readonly eq?: InputMaybe<CentralityAlgorithm>;
+  readonly in?: InputMaybe<ReadonlyArray<CentralityAlgorithm>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CentralityAlgorithmListFilter = {
+  readonly includes?: InputMaybe<CentralityAlgorithm>;
+  readonly includesAll?: InputMaybe<ReadonlyArray<CentralityAlgorithm>>;
+  readonly includesAny?: InputMaybe<ReadonlyArray<CentralityAlgorithm>>;
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Change = {
   readonly __typename?: 'Change';
   readonly changeKind: ChangeKind;
@@ -2818,6 +2850,44 @@ export type CommonType = {
   readonly __typename?: 'CommonType';
   readonly count: Scalars['Int']['output'];
   readonly type: RelationshipType;
+};
+
+export type Communities = {
+  readonly __typename?: 'Communities';
+  readonly alone: Scalars['Int']['output'];
+  readonly communities: ReadonlyArray<Community>;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Community = {
+  readonly __typename?: 'Community';
+  readonly entities: ReadonlyArray<Entity>;
+  readonly size: Scalars['Int']['output'];
+};
+
+
+export type CommunityEntitiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type CommunityAlgorithm =
+  | 'CONNECTED'
+  | 'LABEL_PROPAGATION'
+  | 'LEIDEN'
+  | 'LOUVAIN';
+
+export type CommunityAlgorithmFilter = {
+  readonly eq?: InputMaybe<CommunityAlgorithm>;
+  readonly in?: InputMaybe<ReadonlyArray<CommunityAlgorithm>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CommunityAlgorithmListFilter = {
+  readonly includes?: InputMaybe<CommunityAlgorithm>;
+  readonly includesAll?: InputMaybe<ReadonlyArray<CommunityAlgorithm>>;
+  readonly includesAny?: InputMaybe<ReadonlyArray<CommunityAlgorithm>>;
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Company = Actor & Entity & Party & {
@@ -7552,6 +7622,11 @@ export type FrameworkWhere = {
   readonly programmesAbout?: InputMaybe<ConcernsProgrammeRelationFilter>;
   readonly relationships?: InputMaybe<RelationshipEntityRelationFilter>;
   readonly sourcesAbout?: InputMaybe<AboutSourceRelationFilter>;
+};
+
+export type GraphPart = {
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 export type GroupKey = {
@@ -14667,6 +14742,7 @@ export type PassesThroughWhere = {
 
 export type Path = {
   readonly __typename?: 'Path';
+  readonly cost?: Maybe<Scalars['Float']['output']>;
   readonly hops: ReadonlyArray<Hop>;
   readonly length: Scalars['Int']['output'];
   readonly nodes: ReadonlyArray<Entity>;
@@ -14680,6 +14756,25 @@ export type PathSentenceArgs = {
   lang?: Language;
 };
 
+export type PathCostPreset =
+  | 'HOPS'
+  | 'HUB_AVERSE'
+  | 'WELL_SOURCED';
+
+export type PathCostPresetFilter = {
+  readonly eq?: InputMaybe<PathCostPreset>;
+  readonly in?: InputMaybe<ReadonlyArray<PathCostPreset>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PathCostPresetListFilter = {
+  readonly includes?: InputMaybe<PathCostPreset>;
+  readonly includesAll?: InputMaybe<ReadonlyArray<PathCostPreset>>;
+  readonly includesAny?: InputMaybe<ReadonlyArray<PathCostPreset>>;
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type PathFilter = {
   readonly between?: InputMaybe<DateRange>;
   readonly direction?: InputMaybe<ReadonlyArray<TypeDirection>>;
@@ -14689,12 +14784,14 @@ export type PathFilter = {
   readonly minConfidence?: InputMaybe<Confidence>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   readonly only?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  readonly via?: InputMaybe<Waypoints>;
   readonly where?: InputMaybe<EntityWhere>;
   readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type PathMode =
   | 'ALL_SHORTEST'
+  | 'CHEAPEST'
   | 'SHORTEST'
   | 'SHORTEST_GROUPS';
 
@@ -14709,6 +14806,7 @@ export type PathResult = {
 
 export type PathSearch = {
   readonly __typename?: 'PathSearch';
+  readonly cost?: Maybe<PathCostPreset>;
   readonly directed: ReadonlyArray<Scalars['String']['output']>;
   readonly kinds: ReadonlyArray<EntityKind>;
   readonly maxHops: Scalars['Int']['output'];
@@ -14718,6 +14816,7 @@ export type PathSearch = {
 };
 
 export type PathStop =
+  | 'COST'
   | 'LIMIT'
   | 'MAX_HOPS'
   | 'TIME';
@@ -16831,12 +16930,14 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   readonly agreements: AgreementConnection;
   readonly agreementsAggregate: Aggregate;
+  readonly centrality: Centrality;
   readonly change?: Maybe<Change>;
   readonly changes: ChangeConnection;
   readonly claim?: Maybe<Claim>;
   readonly claims: ClaimConnection;
   readonly claimsAggregate: Aggregate;
   readonly commonGround: CommonGroundConnection;
+  readonly communities: Communities;
   readonly companies: CompanyConnection;
   readonly companiesAggregate: Aggregate;
   readonly company?: Maybe<Company>;
@@ -16929,6 +17030,15 @@ export type QueryAgreementsAggregateArgs = {
 };
 
 
+export type QueryCentralityArgs = {
+  algorithm?: CentralityAlgorithm;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  over?: InputMaybe<GraphPart>;
+};
+
+
 export type QueryChangeArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
@@ -16990,6 +17100,15 @@ export type QueryCommonGroundArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   where?: InputMaybe<EntityWhere>;
+};
+
+
+export type QueryCommunitiesArgs = {
+  algorithm?: CommunityAlgorithm;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  over?: InputMaybe<GraphPart>;
 };
 
 
@@ -17307,6 +17426,7 @@ export type QueryPathExistsArgs = {
 
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  cost?: InputMaybe<PathCostPreset>;
   first?: Scalars['Int']['input'];
   from: ReadonlyArray<Scalars['ID']['input']>;
   knownAt?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -20056,6 +20176,11 @@ export type ValueQualifierListFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Waypoints = {
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly inOrder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -20315,6 +20440,11 @@ export type ResolversTypes = {
   BriStatusFilter: BriStatusFilter;
   BriStatusListFilter: BriStatusListFilter;
   CaseInsensitiveStringFilter: CaseInsensitiveStringFilter;
+  CentralEntity: ResolverTypeWrapper<Omit<CentralEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Centrality: ResolverTypeWrapper<Omit<Centrality, 'entities'> & { entities: ReadonlyArray<ResolversTypes['CentralEntity']> }>;
+  CentralityAlgorithm: CentralityAlgorithm;
+  CentralityAlgorithmFilter: CentralityAlgorithmFilter;
+  CentralityAlgorithmListFilter: CentralityAlgorithmListFilter;
   Change: ResolverTypeWrapper<Change>;
   ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
   ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
@@ -20336,6 +20466,11 @@ export type ResolversTypes = {
   CommonGroundEdge: ResolverTypeWrapper<Omit<CommonGroundEdge, 'node' | 'ofA' | 'ofB'> & { node: ResolversTypes['Entity'], ofA: ReadonlyArray<ResolversTypes['Relationship']>, ofB: ReadonlyArray<ResolversTypes['Relationship']> }>;
   CommonKind: ResolverTypeWrapper<CommonKind>;
   CommonType: ResolverTypeWrapper<CommonType>;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversTypes['Community']> }>;
+  Community: ResolverTypeWrapper<Omit<Community, 'entities'> & { entities: ReadonlyArray<ResolversTypes['Entity']> }>;
+  CommunityAlgorithm: CommunityAlgorithm;
+  CommunityAlgorithmFilter: CommunityAlgorithmFilter;
+  CommunityAlgorithmListFilter: CommunityAlgorithmListFilter;
   Company: ResolverTypeWrapper<Omit<Company, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'affiliations' | 'affiliationsAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'neighbours' | 'observations' | 'observationsAggregate' | 'operatesInAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedIn' | 'protectedInAggregate' | 'published' | 'publishedAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: ResolversTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversTypes['Aggregate'], affiliatedPeople: ResolversTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversTypes['Aggregate'], affiliations: ResolversTypes['AffiliatedWithPartyConnection'], affiliationsAggregate: ResolversTypes['Aggregate'], agreements: ResolversTypes['SignedAgreementConnection'], agreementsAbout: ResolversTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversTypes['Aggregate'], agreementsAggregate: ResolversTypes['Aggregate'], attributedClaims: ResolversTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversTypes['Aggregate'], attributedObservations: ResolversTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversTypes['Aggregate'], claims: ResolversTypes['ConcernsClaimConnection'], claimsAggregate: ResolversTypes['Aggregate'], conferences: ResolversTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversTypes['Aggregate'], disputes: ResolversTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversTypes['Aggregate'], disputesAggregate: ResolversTypes['Aggregate'], establishedBy: ResolversTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversTypes['Aggregate'], evidence: ReadonlyArray<ResolversTypes['Evidence']>, frameworks: ResolversTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversTypes['Aggregate'], headquarters?: Maybe<ResolversTypes['Country']>, neighbours: ResolversTypes['NeighbourConnection'], observations: ResolversTypes['ConcernsObservationConnection'], observationsAggregate: ResolversTypes['Aggregate'], operatesInAggregate: ResolversTypes['Aggregate'], organizedConferences: ResolversTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversTypes['Aggregate'], organizedProgrammes: ResolversTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversTypes['Aggregate'], partOf: ResolversTypes['PartOfCompanyConnection'], partOfAggregate: ResolversTypes['Aggregate'], parts: ResolversTypes['PartOfCompanyConnection'], partsAggregate: ResolversTypes['Aggregate'], programmes: ResolversTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversTypes['Aggregate'], programmesAggregate: ResolversTypes['Aggregate'], protectedIn: ResolversTypes['ProtectedInJurisdictionConnection'], protectedInAggregate: ResolversTypes['Aggregate'], published: ResolversTypes['PublishedBySourceConnection'], publishedAggregate: ResolversTypes['Aggregate'], relationships: ResolversTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversTypes['Aggregate'], sourcesAbout: ResolversTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversTypes['Aggregate'], tradeRoutes: ResolversTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversTypes['Aggregate'], treaties: ResolversTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversTypes['Aggregate'] }>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
@@ -20495,6 +20630,7 @@ export type ResolversTypes = {
   FrameworkKey: FrameworkKey;
   FrameworkOrder: FrameworkOrder;
   FrameworkWhere: FrameworkWhere;
+  GraphPart: GraphPart;
   GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   GroupOrder: GroupOrder;
   GroupOrderFilter: GroupOrderFilter;
@@ -20766,6 +20902,9 @@ export type ResolversTypes = {
   PassesThroughTradeRouteWhere: PassesThroughTradeRouteWhere;
   PassesThroughWhere: PassesThroughWhere;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'nodes'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PathCostPreset: PathCostPreset;
+  PathCostPresetFilter: PathCostPresetFilter;
+  PathCostPresetListFilter: PathCostPresetListFilter;
   PathFilter: PathFilter;
   PathMode: PathMode;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
@@ -20967,6 +21106,7 @@ export type ResolversTypes = {
   ValueQualifier: ValueQualifier;
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
+  Waypoints: Waypoints;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -21064,6 +21204,10 @@ export type ResolversParentTypes = {
   BriStatusFilter: BriStatusFilter;
   BriStatusListFilter: BriStatusListFilter;
   CaseInsensitiveStringFilter: CaseInsensitiveStringFilter;
+  CentralEntity: Omit<CentralEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Centrality: Omit<Centrality, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['CentralEntity']> };
+  CentralityAlgorithmFilter: CentralityAlgorithmFilter;
+  CentralityAlgorithmListFilter: CentralityAlgorithmListFilter;
   Change: Change;
   ChangeConnection: ChangeConnection;
   ChangeEdge: ChangeEdge;
@@ -21082,6 +21226,10 @@ export type ResolversParentTypes = {
   CommonGroundEdge: Omit<CommonGroundEdge, 'node' | 'ofA' | 'ofB'> & { node: ResolversParentTypes['Entity'], ofA: ReadonlyArray<ResolversParentTypes['Relationship']>, ofB: ReadonlyArray<ResolversParentTypes['Relationship']> };
   CommonKind: CommonKind;
   CommonType: CommonType;
+  Communities: Omit<Communities, 'communities'> & { communities: ReadonlyArray<ResolversParentTypes['Community']> };
+  Community: Omit<Community, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']> };
+  CommunityAlgorithmFilter: CommunityAlgorithmFilter;
+  CommunityAlgorithmListFilter: CommunityAlgorithmListFilter;
   Company: Omit<Company, 'affiliatedCompanies' | 'affiliatedCompaniesAggregate' | 'affiliatedPeople' | 'affiliatedPeopleAggregate' | 'affiliations' | 'affiliationsAggregate' | 'agreements' | 'agreementsAbout' | 'agreementsAboutAggregate' | 'agreementsAggregate' | 'attributedClaims' | 'attributedClaimsAggregate' | 'attributedObservations' | 'attributedObservationsAggregate' | 'claims' | 'claimsAggregate' | 'conferences' | 'conferencesAggregate' | 'disputes' | 'disputesAbout' | 'disputesAboutAggregate' | 'disputesAggregate' | 'establishedBy' | 'establishedByAggregate' | 'evidence' | 'frameworks' | 'frameworksAggregate' | 'headquarters' | 'neighbours' | 'observations' | 'observationsAggregate' | 'operatesInAggregate' | 'organizedConferences' | 'organizedConferencesAggregate' | 'organizedProgrammes' | 'organizedProgrammesAggregate' | 'partOf' | 'partOfAggregate' | 'parts' | 'partsAggregate' | 'programmes' | 'programmesAbout' | 'programmesAboutAggregate' | 'programmesAggregate' | 'protectedIn' | 'protectedInAggregate' | 'published' | 'publishedAggregate' | 'relationships' | 'relationshipsAggregate' | 'sourcesAbout' | 'sourcesAboutAggregate' | 'tradeRoutes' | 'tradeRoutesAggregate' | 'treaties' | 'treatiesAggregate'> & { affiliatedCompanies: ResolversParentTypes['AffiliatedWithCompanyConnection'], affiliatedCompaniesAggregate: ResolversParentTypes['Aggregate'], affiliatedPeople: ResolversParentTypes['AffiliatedWithPersonConnection'], affiliatedPeopleAggregate: ResolversParentTypes['Aggregate'], affiliations: ResolversParentTypes['AffiliatedWithPartyConnection'], affiliationsAggregate: ResolversParentTypes['Aggregate'], agreements: ResolversParentTypes['SignedAgreementConnection'], agreementsAbout: ResolversParentTypes['ConcernsAgreementConnection'], agreementsAboutAggregate: ResolversParentTypes['Aggregate'], agreementsAggregate: ResolversParentTypes['Aggregate'], attributedClaims: ResolversParentTypes['AttributedToClaimConnection'], attributedClaimsAggregate: ResolversParentTypes['Aggregate'], attributedObservations: ResolversParentTypes['AttributedToObservationConnection'], attributedObservationsAggregate: ResolversParentTypes['Aggregate'], claims: ResolversParentTypes['ConcernsClaimConnection'], claimsAggregate: ResolversParentTypes['Aggregate'], conferences: ResolversParentTypes['AttendedConferenceConnection'], conferencesAggregate: ResolversParentTypes['Aggregate'], disputes: ResolversParentTypes['InvolvedInDisputeConnection'], disputesAbout: ResolversParentTypes['ConcernsDisputeConnection'], disputesAboutAggregate: ResolversParentTypes['Aggregate'], disputesAggregate: ResolversParentTypes['Aggregate'], establishedBy: ResolversParentTypes['EstablishedEntityConnection'], establishedByAggregate: ResolversParentTypes['Aggregate'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frameworks: ResolversParentTypes['ParticipatesInFrameworkConnection'], frameworksAggregate: ResolversParentTypes['Aggregate'], headquarters?: Maybe<ResolversParentTypes['Country']>, neighbours: ResolversParentTypes['NeighbourConnection'], observations: ResolversParentTypes['ConcernsObservationConnection'], observationsAggregate: ResolversParentTypes['Aggregate'], operatesInAggregate: ResolversParentTypes['Aggregate'], organizedConferences: ResolversParentTypes['OrganizedConferenceConnection'], organizedConferencesAggregate: ResolversParentTypes['Aggregate'], organizedProgrammes: ResolversParentTypes['OrganizedProgrammeConnection'], organizedProgrammesAggregate: ResolversParentTypes['Aggregate'], partOf: ResolversParentTypes['PartOfCompanyConnection'], partOfAggregate: ResolversParentTypes['Aggregate'], parts: ResolversParentTypes['PartOfCompanyConnection'], partsAggregate: ResolversParentTypes['Aggregate'], programmes: ResolversParentTypes['ParticipatesInProgrammeConnection'], programmesAbout: ResolversParentTypes['ConcernsProgrammeConnection'], programmesAboutAggregate: ResolversParentTypes['Aggregate'], programmesAggregate: ResolversParentTypes['Aggregate'], protectedIn: ResolversParentTypes['ProtectedInJurisdictionConnection'], protectedInAggregate: ResolversParentTypes['Aggregate'], published: ResolversParentTypes['PublishedBySourceConnection'], publishedAggregate: ResolversParentTypes['Aggregate'], relationships: ResolversParentTypes['RelationshipEntityConnection'], relationshipsAggregate: ResolversParentTypes['Aggregate'], sourcesAbout: ResolversParentTypes['AboutSourceConnection'], sourcesAboutAggregate: ResolversParentTypes['Aggregate'], tradeRoutes: ResolversParentTypes['ParticipatesInTradeRouteConnection'], tradeRoutesAggregate: ResolversParentTypes['Aggregate'], treaties: ResolversParentTypes['PartyToAgreementConnection'], treatiesAggregate: ResolversParentTypes['Aggregate'] };
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
@@ -21215,6 +21363,7 @@ export type ResolversParentTypes = {
   FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
   FrameworkOrder: FrameworkOrder;
   FrameworkWhere: FrameworkWhere;
+  GraphPart: GraphPart;
   GroupKey: Omit<GroupKey, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   GroupOrderFilter: GroupOrderFilter;
   GroupOrderListFilter: GroupOrderListFilter;
@@ -21447,6 +21596,8 @@ export type ResolversParentTypes = {
   PassesThroughTradeRouteWhere: PassesThroughTradeRouteWhere;
   PassesThroughWhere: PassesThroughWhere;
   Path: Omit<Path, 'hops' | 'nodes'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PathCostPresetFilter: PathCostPresetFilter;
+  PathCostPresetListFilter: PathCostPresetListFilter;
   PathFilter: PathFilter;
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   PathSearch: PathSearch;
@@ -21611,6 +21762,7 @@ export type ResolversParentTypes = {
   Value: Scalars['Value']['output'];
   ValueQualifierFilter: ValueQualifierFilter;
   ValueQualifierListFilter: ValueQualifierListFilter;
+  Waypoints: Waypoints;
 };
 
 export type AggregateDirectiveArgs = {
@@ -22108,6 +22260,16 @@ export type AttributedToObservationEdgeResolvers<ContextType = any, ParentType e
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type CentralEntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['CentralEntity'] = ResolversParentTypes['CentralEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CentralityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['CentralEntity']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   changeKind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -22207,6 +22369,17 @@ export type CommonKindResolvers<ContextType = any, ParentType extends ResolversP
 export type CommonTypeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommonType'] = ResolversParentTypes['CommonType']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CommunityEntitiesArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompanyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
@@ -23963,6 +24136,7 @@ export type PassesThroughTradeRouteEdgeResolvers<ContextType = any, ParentType e
 };
 
 export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -23980,6 +24154,7 @@ export type PathResultResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type PathSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  cost?: Resolver<Maybe<ResolversTypes['PathCostPreset']>, ParentType, ContextType>;
   directed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -24330,12 +24505,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   agreementsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryAgreementsAggregateArgs>>;
+  centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'algorithm'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   claimsAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryClaimsAggregateArgs>>;
   commonGround?: Resolver<ResolversTypes['CommonGroundConnection'], ParentType, ContextType, RequireFields<QueryCommonGroundArgs, 'a' | 'b'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'algorithm'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   companiesAggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, Partial<QueryCompaniesAggregateArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
@@ -24857,6 +25034,8 @@ export type Resolvers<ContextType = any> = {
   AttributedToClaimEdge?: AttributedToClaimEdgeResolvers<ContextType>;
   AttributedToObservationConnection?: AttributedToObservationConnectionResolvers<ContextType>;
   AttributedToObservationEdge?: AttributedToObservationEdgeResolvers<ContextType>;
+  CentralEntity?: CentralEntityResolvers<ContextType>;
+  Centrality?: CentralityResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -24867,6 +25046,8 @@ export type Resolvers<ContextType = any> = {
   CommonGroundEdge?: CommonGroundEdgeResolvers<ContextType>;
   CommonKind?: CommonKindResolvers<ContextType>;
   CommonType?: CommonTypeResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;

@@ -5,17 +5,22 @@
  * graphql-js, which would walk the finished answer again; in-process users call it too. It knows the compiler and the database,
  * nothing of HTTP or Apollo.
  */
+import { setMaxListeners } from 'node:events';
 import { GraphQLError, Kind, OperationTypeNode, execute, getOperationAST } from 'graphql';
 import type { DefinitionNode, DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
+import { neededParameters } from '../analysis/needed-parameters.js';
+import { Projections } from '../analysis/projections.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { compile, parametersOf } from '../compiler/compile.js';
 import type { CompiledOperation, CompiledRoot, MetaRoot } from '../compiler/compile.js';
 import { joinParts } from '../compiler/parts.js';
 import { shapeRoot } from '../compiler/shape-row.js';
+import { GRAPH_PARAMETER } from '../compiler/projection-need.js';
 import type { VariableValues } from '../compiler/variables.js';
 import type { Database } from '../db/database.js';
+import { isProcedureFailure } from '../db/driver-errors.js';
 import { DatabaseUnavailableError, GraphError, invariant } from '../errors.js';
 import { located } from '../compiler/located.js';
 import { requestedCost, tooCostly } from './cost-limit.js';
@@ -69,6 +74,12 @@ export interface ExecutorOptions {
   readonly timeoutMs: number;
   /** How many points an operation may cost. */
   readonly maxCost: number;
+  /** Whoever gives them closes them. Without them there are some of the executor's own. */
+  readonly projections?: Projections;
+}
+
+interface Options extends ExecutorOptions {
+  readonly projections: Projections;
 }
 
 /** Documents whose compiled operations are kept, and how many shapes of each. */
@@ -78,7 +89,8 @@ const CACHED_SHAPES = 20;
 export function createExecutor(options: ExecutorOptions): GraphExecutor {
   const compiled = new CompiledCache(options.catalog);
   const releases: Releases = { current: new CurrentRelease(options.database, options.timeoutMs), kept: new KeptReleases(options.database, options.timeoutMs) };
-  return { execute: (request) => executeRequest(request, options, compiled, releases) };
+  const projections = options.projections ?? new Projections(options.catalog, options.database);
+  return { execute: (request) => executeRequest(request, { ...options, projections }, compiled, releases) };
 }
 
 interface Releases {
@@ -86,7 +98,7 @@ interface Releases {
   readonly kept: KeptReleases;
 }
 
-async function executeRequest(request: GraphRequest, options: ExecutorOptions, cache: CompiledCache, releases: Releases): Promise<GraphResult> {
+async function executeRequest(request: GraphRequest, options: Options, cache: CompiledCache, releases: Releases): Promise<GraphResult> {
   try {
     const operation = getOperationAST(request.document, request.operationName);
     if (!operation) return refused(noOperation(request));
@@ -119,7 +131,7 @@ class CompiledCache {
 
 interface Running {
   readonly request: GraphRequest;
-  readonly options: ExecutorOptions;
+  readonly options: Options;
   readonly releases: Releases;
   readonly operation: OperationDefinitionNode;
   readonly variables: VariableValues;
@@ -129,6 +141,8 @@ interface Running {
 async function runOperation(running: Running): Promise<GraphResult> {
   const { compiled, variables, releases, options, request } = running;
   const statements = compiled.roots.filter((root) => root.kind === 'statement');
+  // Each statement listens to it. Node takes more than ten for a leak.
+  if (request.signal) setMaxListeners(0, request.signal);
   // All parameters before any statement: a page size over the limit must not run half of an operation.
   const parameters = statements.map((root) => parametersOf(root, variables));
   const sizes = statements.length > 0 ? (await releases.current.get(request.signal)).sizes : undefined;
@@ -145,9 +159,25 @@ async function runOperation(running: Running): Promise<GraphResult> {
 }
 
 /** How each statement is answered, at the release that is current. */
-async function explainStatements({ options, request, releases }: Running, roots: readonly CompiledRoot[], parameters: readonly Record<string, unknown>[], mode: ExplainMode): Promise<readonly ExplainedRoot[]> {
-  const { rel } = await releases.current.get(request.signal);
-  return Promise.all(roots.map((root, index) => explainRoot(root, { ...parameters[index], rel }, mode, options.database, { signal: request.signal, timeoutMs: options.timeoutMs })));
+async function explainStatements(running: Running, roots: readonly CompiledRoot[], parameters: readonly Record<string, unknown>[], mode: ExplainMode): Promise<readonly ExplainedRoot[]> {
+  const { options, request, releases } = running;
+  const current = await releases.current.get(request.signal);
+  return Promise.all(roots.map(async (root, index) => {
+    const projected = mode === 'profile' ? await projectedParameters(root, current, running) : projectionNamed(root, current, options);
+    return explainRoot(root, { ...parameters[index], rel: current.rel, ...projected }, mode, options.database, { signal: request.signal, timeoutMs: options.timeoutMs });
+  }));
+}
+
+/** What only has to be planned needs no projection. */
+function projectionNamed({ projection }: CompiledRoot, release: AnsweringRelease, { projections }: Options): Readonly<Record<string, unknown>> {
+  return projection ? { [GRAPH_PARAMETER]: projections.nameOf(projection.kind, release) } : {};
+}
+
+/** What a statement that computes on a projection needs of it; it is made if it is not there. */
+async function projectedParameters({ projection: need }: CompiledRoot, release: AnsweringRelease, { options, request, variables }: Running): Promise<Readonly<Record<string, unknown>>> {
+  if (!need) return {};
+  const projection = await options.projections.use(need.kind, release, { signal: request.signal, timeoutMs: options.timeoutMs });
+  return neededParameters(need, projection, variables);
 }
 
 /** What a root field came to: a value, or undefined where null had no place to stop. */
@@ -168,10 +198,10 @@ async function runStatements(
   answers: Map<string, RootAnswer>,
 ): Promise<AnsweringRelease> {
   const { request, variables, releases } = running;
-  const read = (root: CompiledRoot, index: number, rel: number) => readRoot(root, { ...parameters[index], rel }, running);
+  const read = (root: CompiledRoot, index: number, release: AnsweringRelease) => readProjected(root, { ...parameters[index], rel: release.rel }, release, running);
   const runAll = async (current: KnownRelease) => {
     const asked = await Promise.all(roots.map((root) => releaseOf(root, current, running)));
-    return { asked, settled: await Promise.allSettled(roots.map((root, index) => read(root, index, asked[index]?.rel ?? current.rel))) };
+    return { asked, settled: await Promise.allSettled(roots.map((root, index) => read(root, index, asked[index] ?? current))) };
   };
 
   let used = await releases.current.get(request.signal);
@@ -213,6 +243,20 @@ interface ReadRoot {
 }
 
 const WIDTH_OF_STATE = 2;
+
+/** Neo4j forgets projections when it restarts, and another program may drop them: what fails for want of one is tried again. */
+const TRIES = 3;
+
+async function readProjected(root: CompiledRoot, params: Readonly<Record<string, unknown>>, release: AnsweringRelease, running: Running, tries = TRIES): Promise<ReadRoot> {
+  const projected = await projectedParameters(root, release, running);
+  try {
+    return await readRoot(root, { ...params, ...projected }, running);
+  } catch (error) {
+    const name = projected[GRAPH_PARAMETER];
+    if (tries <= 1 || typeof name !== 'string' || !isProcedureFailure(error) || !(await running.options.projections.isGone(name))) throw error;
+    return readProjected(root, params, release, running, tries - 1);
+  }
+}
 
 async function readRoot(root: CompiledRoot, params: Readonly<Record<string, unknown>>, { options, request, variables }: Running): Promise<ReadRoot> {
   const { database, timeoutMs } = options;

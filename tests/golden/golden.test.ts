@@ -5,11 +5,9 @@
  * refuses to. Each statement also goes through EXPLAIN, and each case runs with all rewrite rules off and must answer the same.
  * They are asked of the shipped graph, which grows: a case asks for ids, a month or a list that is complete, so that a new row does not change its result.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { getOperationAST, parse, validate } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
+import { validate } from 'graphql';
 import { loadCatalog } from '../../src/catalog/build-catalog.js';
 import { compile, parametersOf } from '../../src/compiler/compile.js';
 import type { CompiledRoot } from '../../src/compiler/compile.js';
@@ -20,13 +18,9 @@ import { REWRITE_RULES } from '../../src/compiler/rewrite/rules.js';
 import { shapeRoot } from '../../src/compiler/shape-row.js';
 import { openGraph } from '../setup/graph.js';
 import type { TestGraph } from '../setup/graph.js';
+import { goldenNames, goldenPath, readCase } from './read-case.js';
 
-const DIRECTORY = join(process.cwd(), 'tests/golden');
 const catalog = loadCatalog();
-
-const cases = readdirSync(DIRECTORY, { withFileTypes: true })
-  .filter((area) => area.isDirectory())
-  .flatMap((area) => readdirSync(join(DIRECTORY, area.name)).map((name) => `${area.name}/${name}`));
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -34,10 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-describe.each(cases)('%s', (name) => {
-  const directory = join(DIRECTORY, name);
-  const document = parse(readFileSync(join(directory, 'query.graphql'), 'utf8'));
-  const variables = readVariables(join(directory, 'variables.json'));
+describe.each(goldenNames())('%s', (name) => {
+  const { document, operation, variables } = readCase(name, catalog.schema);
 
   test('is valid GraphQL', () => {
     expect(validate(catalog.schema, document)).toEqual([]);
@@ -52,7 +44,7 @@ describe.each(cases)('%s', (name) => {
 
   test('has statements that Neo4j plans', async () => {
     for (const root of compiled(REWRITE_RULES)) {
-      await expect(graph.database.read({ text: `EXPLAIN ${root.text}`, params: { ...parametersOf(root, coerced()), rel: 1 } }, { timeoutMs: 10_000 })).resolves.toEqual([]);
+      await expect(graph.database.read({ text: `EXPLAIN ${root.text}`, params: { ...parametersOf(root, variables), rel: 1 } }, { timeoutMs: 10_000 })).resolves.toEqual([]);
     }
   });
 
@@ -60,26 +52,18 @@ describe.each(cases)('%s', (name) => {
     expect(await results(compiled([]))).toEqual(await results(compiled(REWRITE_RULES)));
   });
 
-  function coerced() {
-    const values = getVariableValues(catalog.schema, getOperationAST(document)?.variableDefinitions ?? [], variables);
-    if (values.errors) throw new Error(values.errors.map((error) => error.message).join('; '));
-    return values.coerced;
-  }
-
   function compiled(rules: readonly RewriteRule[]): readonly CompiledRoot[] {
-    const operation = getOperationAST(document);
-    if (!operation) throw new Error(`${name} has no single operation`);
-    return compile(document, operation, coerced(), catalog, rules).roots.filter((root) => root.kind === 'statement');
+    return compile(document, operation, variables, catalog, rules).roots.filter((root) => root.kind === 'statement');
   }
 
   async function results(roots: readonly CompiledRoot[]): Promise<Record<string, unknown>> {
     const [rel] = await graph.database.read({ text: 'MATCH (current:Current) RETURN current.rel', params: {} }, { timeoutMs: 10_000 });
     const answers: Record<string, unknown> = {};
     for (const root of roots) {
-      const record = await graph.database.read({ text: root.text, params: { ...parametersOf(root, coerced()), rel } }, { timeoutMs: 10_000 });
+      const record = await graph.database.read({ text: root.text, params: { ...parametersOf(root, variables), rel } }, { timeoutMs: 10_000 });
       // A stream has a value in each of its records, after the release and the flip.
       const read = root.enough ? { values: record.filter((_, position) => position % 3 === 2), isTimedOut: false } : joinParts(root.lists, record);
-      const { value, errors } = shapeRoot(root.shape, read, coerced());
+      const { value, errors } = shapeRoot(root.shape, read, variables);
       expect(errors).toEqual([]);
       answers[root.responseName] = JSON.parse(JSON.stringify(value));
     }
@@ -87,7 +71,7 @@ describe.each(cases)('%s', (name) => {
   }
 
   function agree(file: string, found: string): void {
-    const path = join(directory, file);
+    const path = goldenPath(name, file);
     if (process.env.UPDATE_GOLDEN === '1') {
       if (process.env.CI !== undefined) throw new Error('UPDATE_GOLDEN is refused in CI: a golden case is agreed on by a person');
       writeFileSync(path, found);
@@ -95,7 +79,3 @@ describe.each(cases)('%s', (name) => {
     expect(found).toBe(existsSync(path) ? readFileSync(path, 'utf8') : `${path} is missing: write it with UPDATE_GOLDEN=1, and read it`);
   }
 });
-
-function readVariables(path: string): Record<string, unknown> {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
-}

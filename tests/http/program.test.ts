@@ -27,6 +27,16 @@ describe('a start', () => {
     expect(running.output().stdout + running.output().stderr).not.toContain(password);
   });
 
+  test('answers many roots at once without a word of Node\'s', async () => {
+    const running = start();
+    const [, url = ''] = await running.printed(/GraphQL +(http:\S+)\/graphql/);
+    const roots = Array.from({ length: 12 }, (_, index) => `office${index}: office(id: "office:CN") { id }`);
+    expect(await ask(url, `{ ${roots.join(' ')} }`)).toMatchObject({ status: 200, data: { office11: { id: 'office:CN' } } });
+    running.process.kill('SIGTERM');
+    await running.ended;
+    expect(running.output().stderr).not.toContain('Warning');
+  });
+
   test('that is told to stop twice does so at once', async () => {
     const running = start();
     const [, port] = await running.printed(/Playground +http:\S+:(\d+)\//);

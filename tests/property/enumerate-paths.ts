@@ -29,12 +29,12 @@ export interface Ends {
 
 export function pathsBetween(graph: PathGraph, ends: Ends, narrowing: PathNarrowing): readonly FoundPath[] {
   const hopsFrom = new Map(graph.nodes.map(({ id }) => [id, hopsAwayFrom(graph, id, narrowing)]));
-  const passed = new Set(graph.nodes.filter((node) => mayPass(graph, node, narrowing)).map(({ id }) => id));
+  const passed = new Set([...graph.nodes.filter((node) => mayPass(graph, node, narrowing)).map(({ id }) => id), ...(narrowing.where?.via?.ids ?? [])]);
   const found: FoundPath[] = [];
   const walk = ({ nodes, hops }: FoundPath): void => {
     const last = nodes.at(-1) ?? ends.from;
     if (last === ends.to) {
-      if (hops.length >= ends.minHops) found.push({ nodes, hops });
+      if (hops.length >= ends.minHops && passesAll(nodes, narrowing)) found.push({ nodes, hops });
       return;
     }
     if (hops.length === ends.maxHops) return;
@@ -45,6 +45,12 @@ export function pathsBetween(graph: PathGraph, ends: Ends, narrowing: PathNarrow
   };
   walk({ nodes: [ends.from], hops: [] });
   return found;
+}
+
+/** Each of `via`, in its order or in any. */
+function passesAll(nodes: readonly string[], { where }: PathNarrowing): boolean {
+  const places = (where?.via?.ids ?? []).map((id) => nodes.indexOf(id));
+  return places.every((place, index) => place !== -1 && (where?.via?.inOrder !== true || place > (places[index - 1] ?? -1)));
 }
 
 /** One hop to each node that an admitted relationship leads to. */

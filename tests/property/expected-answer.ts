@@ -94,9 +94,9 @@ function isUndated({ relationships }: FoundHop): boolean {
   return relationships.every(({ from, to }) => daysOf(from) === undefined && daysOf(to) === undefined);
 }
 
-/** Hops of the shortest path; 0 from a node to itself. */
+/** Hops of the shortest path; 0 from a node to itself, unless something lies between. */
 export function expectedDistance(graph: PathGraph, from: string, to: string, maxHops: number, narrowing: PathNarrowing): number | null {
-  if (from === to) return 0;
+  if (from === to) return narrowing.where?.via ? null : 0;
   const lengths = pathsBetween(graph, { from, to, minHops: 1, maxHops }, narrowing).map(lengthOf);
   return lengths.length === 0 ? null : Math.min(...lengths);
 }

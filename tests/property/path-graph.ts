@@ -53,6 +53,7 @@ export interface PathWhere {
   readonly minConfidence?: string;
   readonly maxDegree?: number;
   readonly where?: NodeCondition;
+  readonly via?: { readonly ids: readonly string[]; readonly inOrder?: boolean };
 }
 
 /** What narrows a search. */

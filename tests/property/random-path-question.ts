@@ -18,7 +18,7 @@ const CONDITIONS: readonly NodeCondition[] = [
   { NOT: { name: { contains: 'Alpha' } } },
   { OR: [{ kind: { in: ['OFFICE', 'COUNTRY'] } }, { name: { contains: 'Beta' } }] },
 ];
-const FILTERS = ['types', 'direction', 'kinds', 'without', 'between', 'minSources', 'minConfidence', 'maxDegree', 'where', 'asOf'] as const;
+const FILTERS = ['types', 'direction', 'kinds', 'without', 'between', 'minSources', 'minConfidence', 'maxDegree', 'where', 'asOf', 'via'] as const;
 
 export interface QuestionShape {
   readonly mode: PathQuestion['mode'];
@@ -27,6 +27,8 @@ export interface QuestionShape {
   readonly maxHops: number;
   readonly hasSets: boolean;
   readonly filters: ReadonlySet<(typeof FILTERS)[number]>;
+  /** How many waypoints there are, if any, and whether their order is given. */
+  readonly via: { readonly count: number; readonly inOrder?: boolean };
   /** What is the same in each question of this shape. */
   readonly fixed: PathWhere;
 }
@@ -37,6 +39,9 @@ export function randomShape(random: SeededRandom, catalog: Catalog): QuestionSha
   // The number of walks grows with each hop, and that of pairs multiplies it: at 6 hops, sets in the densest of these graphs take Neo4j seconds.
   const maxHops = Math.min(random.pick([1, 2, 3, 4, 5, 6, 6, 6]), hasSets ? 5 : 6);
   const filters = new Set(random.some(FILTERS, random.pick([0, 0, 1, 1, 2, 3])));
+  // Waypoints are wanted oftener than any other filter: they have patterns of their own.
+  if (random.chance(20)) filters.add('via');
+  if (maxHops === 1) filters.delete('via');
   return {
     mode,
     first: mode === 'SHORTEST_GROUPS' ? random.pick([1, 2, 3, 100]) : random.pick([1, 2, 5, 7, 25, 100]),
@@ -44,6 +49,7 @@ export function randomShape(random: SeededRandom, catalog: Catalog): QuestionSha
     maxHops,
     hasSets,
     filters,
+    via: { count: Math.min(maxHops - 1, random.pick([1, 1, 2, 2, 3])), ...random.pick([{}, { inOrder: true }, { inOrder: false }]) },
     fixed: fixedOf(random, catalog, filters),
   };
 }
@@ -87,13 +93,15 @@ function twoSets(random: SeededRandom, { hasSets }: QuestionShape, { nodes, rela
   return [ids.slice(0, some), ids.slice(some, some + more)];
 }
 
-function narrowing(random: SeededRandom, { filters, fixed }: QuestionShape, { nodes }: PathGraph, ends: readonly string[]): PathNarrowing {
+function narrowing(random: SeededRandom, { filters, fixed, via: { count, ...order } }: QuestionShape, { nodes }: PathGraph, ends: readonly string[]): PathNarrowing {
   const [from = '', to = ''] = [random.pick(DAYS), random.pick(DAYS)].sort();
   const inner = nodes.filter(({ id }) => !ends.includes(id));
+  const stops = random.some(inner, count).map(({ id }) => id);
   const where: PathWhere = {
     ...fixed,
     ...(filters.has('kinds') && { kinds: [...new Set(random.some(nodes, 8).map(({ kind }) => kind))] }),
-    ...(filters.has('without') && { without: random.some(inner, 2).map(({ id }) => id) }),
+    ...(filters.has('without') && { without: random.some(inner.filter(({ id }) => !filters.has('via') || !stops.includes(id)), 2).map(({ id }) => id) }),
+    ...(filters.has('via') && { via: { ids: stops, ...order } }),
     ...(filters.has('between') && { between: { from, to } }),
     ...(filters.has('minSources') && { minSources: 1 + random.below(3) }),
     ...(filters.has('minConfidence') && { minConfidence: random.pick(CONFIDENCES) }),

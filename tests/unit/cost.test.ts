@@ -34,6 +34,7 @@ describe('points', () => {
     ['evidence of edges', '{ offices(first: 10) { nodes { agreements(first: 2) { edges { evidence { claim } } } } } }', 10 + 20 + 60],
     ['what has no index to be sorted by', '{ offices(first: 7, orderBy: [{ agreements: { count: DESC } }]) { nodes { name } } }', 27],
     ['conditions on what is around', '{ offices(first: 7, where: { OR: [{ agreements: { some: {} } }, { NOT: { agreements: { count: { gt: 1 } } } }] }) { nodes { name } } }', 27],
+    ['conditions inside each other', '{ offices(first: 7, where: { agreements: { some: { signatories: { some: { name: { eq: "x" } } } } } }) { nodes { name } } }', 7 + 10 + 100],
     ['an aggregate', '{ officesAggregate { count } }', 20],
     ['groups and their things', '{ officesAggregate(groupBy: [country], first: 4) { groups { count keys { entity { name } } } } }', 28],
     ['a search', '{ search(text: "x", first: 5) { hits { rank node { id names { text } } } } }', 100 + 5 + 15],

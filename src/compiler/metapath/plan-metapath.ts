@@ -45,8 +45,8 @@ export function planMetapath(bound: MetapathRoot, scope: PlanScope, select: Sele
       most: found.most, header: { op: 'Row', columns: [seek(from), seek(to)] }, row: found.row.column(),
     },
     shape: {
-      ...found.shape, isOnePair: true, told: undefined, isWhole: true, isDated: scope.isTimed, ends: { from: from?.ids ?? none, to: to?.ids ?? none, without: undefined },
-      searched: { mode: 'SHORTEST', minHops: Math.min(...lengths), maxHops: Math.max(...lengths), types: [], directed: [], kinds: none },
+      ...found.shape, isOnePair: true, told: undefined, costs: undefined, isWhole: true, isDated: scope.isTimed, ends: { from: from?.ids ?? none, to: to?.ids ?? none, without: undefined, via: undefined },
+      searched: { mode: 'SHORTEST', cost: null, minHops: Math.min(...lengths), maxHops: Math.max(...lengths), types: [], directed: [], kinds: none },
     },
     checks: [(variables) => planning.read(variables), ...[from, to].flatMap((end) => (end ? [end.ids] : [])), found.first],
   };
@@ -132,6 +132,7 @@ class Planning {
   /** The relationships of a hop: those that its step admits, which a list of steps tells. */
   between(list: Variable): ReadSearch['between'] {
     return (from, to, index) => {
+      invariant(index, 'which step a hop is of, its number tells');
       const { scope } = this;
       const edge = scope.variable('relationship');
       const types = [...new Set(this.structure.steps.flatMap(({ hop }) => hop.types))];

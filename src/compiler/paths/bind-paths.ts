@@ -37,7 +37,7 @@ export function bindDistances(context: BindContext, nodes: Nodes): readonly Boun
 }
 
 function bindSearched(context: BindContext, nodes: Nodes): readonly BoundSearchedField[] {
-  const names = ['mode', 'minHops', 'maxHops', 'types', 'directed', 'kinds'] as const;
+  const names = ['mode', 'cost', 'minHops', 'maxHops', 'types', 'directed', 'kinds'] as const;
   return fieldsBelow(context, objectType(context, 'PathSearch'), nodes, ({ name, place }): BoundSearchedField => ({ ...place, kind: oneOf(name, names) }));
 }
 
@@ -52,7 +52,7 @@ function bindPath(context: BindContext, nodes: Nodes, select: Select): readonly 
       case 'sentence':
         return { ...place, kind: 'sentence', inputs: bindArguments(definition, below.nodes[0], context.assumptions) };
       default:
-        return { ...place, kind: oneOf(name, ['length', 'weakestConfidence', 'sourceCount']) };
+        return { ...place, kind: oneOf(name, ['length', 'cost', 'weakestConfidence', 'sourceCount']) };
     }
   });
 }

@@ -5,7 +5,7 @@
  * types are followed, in which direction and how far, is part of the statement; all other values are parameters. What contradicts itself is an error
  * that names the argument and the value. Pure.
  */
-import { ENTITY } from '../../catalog/catalog.js';
+import { ENTITY, TYPE_KEY } from '../../catalog/catalog.js';
 import type { Catalog, GeneralField } from '../../catalog/catalog.js';
 import { dayRange } from '../../catalog/partial-date.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../../errors.js';
@@ -14,15 +14,19 @@ import type { Place } from '../bound.js';
 import { located } from '../located.js';
 import { valueConditions } from '../plan-condition.js';
 import { objectFields, planWhere } from '../plan-where.js';
-import type { Parameter, PathSearch, Predicate, Variable } from '../plan.js';
+import type { Parameter, PathLeg, PathSearch, Predicate, Variable } from '../plan.js';
 import type { PlanScope } from '../scope.js';
+import type { CostPreset } from '../projection-need.js';
 import type { Slot, VariableValues } from '../variables.js';
+import { NOT_PASSED } from './not-passed.js';
+import { readWaypoints } from './waypoints.js';
 
-export type Mode = 'SHORTEST' | 'ALL_SHORTEST' | 'SHORTEST_GROUPS';
+export type Mode = 'SHORTEST' | 'ALL_SHORTEST' | 'SHORTEST_GROUPS' | 'CHEAPEST';
 
 /** What `searched` tells. */
 export interface Searched {
   readonly mode: Mode;
+  readonly cost: CostPreset | null;
   readonly minHops: number;
   readonly maxHops: number;
   readonly types: readonly string[];
@@ -33,10 +37,15 @@ export interface Searched {
 export interface ReadSearch {
   readonly search: PathSearch;
   readonly searched: Searched;
-  /** The relationships that a search admits from one node to another, both bound. */
-  readonly between: (from: Variable, to: Variable, index: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
+  /** Types that are followed in one direction only. */
+  readonly directed: readonly Directed[];
+  /** The relationships that a search admits from one node to another, both bound; `index` is the number of the hop in a path. */
+  readonly between: (from: Variable, to: Variable, index?: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
   /** Entities that are not to be passed, by their ids. */
   readonly without: PathSearch['from'] | undefined;
+  /** Entities that have to be. */
+  readonly via: PathSearch['from'] | undefined;
+  /** Whether there is one pair of ends, and one order of what lies between: paths come shortest first then. */
   readonly isOnePair: boolean;
   /** Whether a date was asked for. */
   readonly isDated: boolean;
@@ -44,52 +53,79 @@ export interface ReadSearch {
   readonly checks: readonly Slot[];
 }
 
-interface Directed {
+/** Under which name something narrows a search, and what it asks for. */
+export type Keep = (name: Narrowing, asked: readonly Predicate[]) => readonly Predicate[];
+
+/** What may be left out of a search, to see whether it is what keeps a path from being found. */
+export type Narrowing = 'only' | 'except' | 'direction' | 'kinds' | 'without' | 'via' | 'between' | 'minSources' | 'minConfidence' | 'maxDegree' | 'where' | 'asOf' | 'minHops';
+
+/** How a search is read that may leave out some of what narrows it: as far as any may be, over relationships of all types. */
+export interface Relaxing {
+  /** Makes what is asked for depend on whether it is left out. */
+  readonly keep: Keep;
+  /** What is left out in any case. */
+  readonly drops: ReadonlySet<Narrowing>;
+}
+
+export interface Directed {
   readonly type: string;
   readonly direction: 'OUT' | 'IN';
 }
 
 export const MOST_HOPS = 8;
-/** What ties everything to everything: walked through only where it is asked for. */
-const NOT_PASSED: readonly string[] = ['SOURCE', 'OBSERVATION', 'CLAIM', 'TOPIC'];
+const KEEP_ALL: Keep = (_, asked) => asked;
 /** One searching authority serves over a hundred offices: walked backward it would tie them all. */
 const DIRECTED: readonly Directed[] = [{ type: 'COMPETENT_FOR', direction: 'OUT' }];
 
-export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolean, mostPairs: number, nodes: Place['nodes'], scope: PlanScope): ReadSearch {
+export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolean, mostPairs: number, nodes: Place['nodes'], scope: PlanScope, relaxing?: Relaxing): ReadSearch {
   const filter = objectFields(inputs.get('where'));
-  const { minHops, maxHops } = readHops(inputs, nodes, scope);
+  const { keep = KEEP_ALL, drops } = relaxing ?? {};
+  const { minHops, maxHops } = hopsOf(readHops(inputs, nodes, scope), relaxing);
   const mode = modeOf(inputs, scope);
-  const types = readTypes(filter, around.relationship.types, nodes, scope);
+  const cost = costOf(inputs, mode, nodes, scope);
+  const all = around.relationship.types;
+  const types = relaxing ? all : readTypes(filter, all, nodes, scope);
   const directed = readDirected(filter, types, nodes, scope);
   const kinds = kindsOf(filter, scope.catalog);
-  const [from, to, x, y] = [scope.variable('node'), scope.variable('node'), scope.variable('node'), scope.variable('node')];
-  const relationship = scope.variable('relationship');
+  const [from, to] = [scope.variable('node'), scope.variable('node')];
   const between: ReadSearch['between'] = (start, end) => {
     const edge = scope.variable('relationship');
-    return { hop: hopOver(start, edge, end, types), where: admits(edge, start, directed, filter, around, scope, nodes) };
+    return { hop: hopOver(start, edge, end, types), where: admits(edge, start, directed, filter, around, scope, nodes, keep) };
   };
-  const passed: Predicate = { op: 'Or', any: [{ op: 'IsSame', of: y, other: to }, { op: 'And', all: passes(y, kinds, filter, around, scope) }] };
+  const legTo = (end: Variable): PathLeg => {
+    const [x, y] = [scope.variable('node'), scope.variable('node')];
+    const { hop, where } = between(x, y);
+    const passed: Predicate = { op: 'Or', any: [{ op: 'IsSame', of: y, other: end }, { op: 'And', all: passes(y, kinds, filter, around, scope, keep) }] };
+    const ofTypes = relaxing ? ofGivenTypes(hop.relationship, filter, keep) : [];
+    return { hop, where: { op: 'And', all: [...ofTypes, ...where, passed] } };
+  };
+  const lastLeg = legTo(to);
   const { ends, checks } = readEnds(inputs, mayMeet, mostPairs, nodes);
   const without = filter.get('without');
+  const [fromIds, toIds] = [idsOf(inputs.get('from')), idsOf(inputs.get('to'))];
+  const elsewhere = { from: fromIds, to: toIds, without: without?.kind === 'leaf' ? idsOf(without) : undefined };
+  const waypoints = drops?.has('via') ? undefined : readWaypoints(filter, maxHops, elsewhere, legTo, nodes, scope);
   const counts: Slot = (variables) => located(nodes, () => checkCounts(filter, variables));
-  const isOnePair = scope.assumptions.take((variables) => idsOf(inputs.get('from'))(variables).length * idsOf(inputs.get('to'))(variables).length === 1);
+  const isOnePair = scope.assumptions.take((variables) => fromIds(variables).length * toIds(variables).length === 1) && (waypoints?.hasOneOrder ?? true);
   return {
     search: {
       from: { op: 'IndexSeek', node: from, label: ENTITY, key: 'id', value: ends.from, many: true },
       to: { op: 'IndexSeek', node: to, label: ENTITY, key: 'id', value: ends.to, many: true },
-      hop: hopOver(x, relationship, y, types),
-      where: { op: 'And', all: [...admits(relationship, x, directed, filter, around, scope, nodes), passed] },
+      ...lastLeg,
       minHops,
       maxHops,
       // The shortest walk meets no node twice, unless it has to have more hops than it needs.
-      groups: mode === 'ALL_SHORTEST' && minHops === 1 ? 1 : maxHops,
+      groups: mode === 'ALL_SHORTEST' && minHops === 1 && !waypoints ? 1 : maxHops - (waypoints?.via.legs.length ?? 0),
+      via: waypoints?.via,
     },
-    searched: { mode, minHops, maxHops, types, directed: directed.map(({ type, direction }) => `${type} ${direction}`), kinds: kinds.slot },
+    searched: { mode, cost, minHops, maxHops, types, directed: directed.map(({ type, direction }) => `${type} ${direction}`), kinds: kinds.slot },
+    directed,
     between,
     without: without?.kind === 'leaf' ? { op: 'IndexSeek', node: scope.variable('node'), label: ENTITY, key: 'id', value: { note: 'without', slot: idsOf(without) }, many: true } : undefined,
+    via: waypoints?.seek,
     isOnePair,
     isDated: scope.isTimed || isGiven(filter.get('between')),
-    checks: [...checks, counts],
+    checks: [...checks, counts, ...(waypoints ? [waypoints.check] : [])],
   };
 }
 
@@ -100,20 +136,29 @@ export function hopOver(from: Variable, relationship: Variable, to: Variable, ty
 // --- relationships -------------------------------------------------------------------------------------------------------------
 
 /** What is asked of each relationship, seen from the node where the hop begins. */
-export function admits(edge: Variable, from: Variable, directed: readonly Directed[], filter: Inputs, around: GeneralField, scope: PlanScope, nodes: Place['nodes']): readonly Predicate[] {
+export function admits(edge: Variable, from: Variable, directed: readonly Directed[], filter: Inputs, around: GeneralField, scope: PlanScope, nodes: Place['nodes'], keep: Keep = KEEP_ALL): readonly Predicate[] {
   return [
-    ...directed.map(({ type, direction }): Predicate => ({
+    ...keep('direction', directed.map(({ type, direction }): Predicate => ({
       op: 'Or',
       any: [
         { op: 'Not', predicate: { op: 'TypeIs', of: edge, type } },
         { op: 'IsEnd', relationship: edge, end: direction === 'OUT' ? 'START' : 'END', node: from },
       ],
-    })),
-    ...scope.holding(edge, around.relationship),
-    ...between(edge, filter.get('between'), around, scope, nodes),
-    ...attestedBy(edge, filter.get('minSources')),
-    ...atLeastAsSure(edge, filter.get('minConfidence'), around, scope),
+    }))),
+    ...keep('asOf', scope.holding(edge, around.relationship)),
+    ...keep('between', between(edge, filter.get('between'), around, scope, nodes)),
+    ...keep('minSources', attestedBy(edge, filter.get('minSources'))),
+    ...keep('minConfidence', atLeastAsSure(edge, filter.get('minConfidence'), around, scope)),
   ];
+}
+
+/** Types as a condition: where they may be left out, they are no part of the pattern. */
+function ofGivenTypes(edge: Variable, filter: Inputs, keep: Keep): readonly Predicate[] {
+  const [only, except] = (['only', 'except'] as const).map((name): readonly Predicate[] => {
+    const given = filter.get(name);
+    return given?.kind === 'leaf' ? [{ op: 'In', of: edge, key: TYPE_KEY, values: { note: name, slot: given.slot } }] : [];
+  });
+  return [...keep('only', only ?? []), ...keep('except', (except ?? []).map((predicate) => ({ op: 'Not', predicate })))];
 }
 
 function between(edge: Variable, input: Input | undefined, around: GeneralField, scope: PlanScope, nodes: Place['nodes']): readonly Predicate[] {
@@ -154,8 +199,17 @@ export function readTypes(filter: Inputs, all: readonly string[], nodes: Place['
   });
   if (chosen !== '') return chosen.split(' ');
   return located(nodes, () => {
-    throw new BadUserInputError('where.only and where.except leave no relationship type to follow: name at least one in only that is not in except', { argument: 'where.only' });
+    throw noTypes(only, except, scope);
   });
+}
+
+/** Which of them contradict each other. */
+function noTypes(only: Listed | undefined, except: Listed | undefined, { assumptions: { variables } }: PlanScope): BadUserInputError {
+  const [wanted, unwanted] = [only, except].map((list) => list?.(variables)?.map(String));
+  if (wanted?.length === 0) return new BadUserInputError('where.only is empty, which leaves no relationship type to follow: name at least one, or leave it out', { argument: 'where.only' });
+  return wanted
+    ? new BadUserInputError(`where.only has ${wanted.join(', ')}, and where.except ${wanted.length === 1 ? 'has it' : 'has all of them'} too: name at least one in only that is not in except`, { argument: 'where.only' })
+    : new BadUserInputError(`where.except has all ${unwanted?.length ?? 0} relationship types, which leaves none to follow: leave out at least one`, { argument: 'where.except' });
 }
 
 export function readDirected(filter: Inputs, types: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly Directed[] {
@@ -181,13 +235,13 @@ export function readDirected(filter: Inputs, types: readonly string[], nodes: Pl
 
 // --- entities in between ---------------------------------------------------------------------------------------------------------
 
-export function passes(node: Variable, kinds: Parameter, filter: Inputs, around: GeneralField, scope: PlanScope): readonly Predicate[] {
+export function passes(node: Variable, kinds: Parameter, filter: Inputs, around: GeneralField, scope: PlanScope, keep: Keep = KEEP_ALL): readonly Predicate[] {
   const [without, most] = [filter.get('without'), filter.get('maxDegree')];
   return [
-    { op: 'In', of: node, key: 'kind', values: kinds },
-    ...(without?.kind === 'leaf' ? [{ op: 'Not', predicate: { op: 'In', of: node, key: 'id', values: { note: 'without', slot: without.slot } } } as const] : []),
-    ...(most?.kind === 'leaf' ? [{ op: 'CountIs', input: tiesOf(node, around.relationship.types, scope), operator: '<=', value: { note: 'maxDegree', slot: most.slot } } as const] : []),
-    ...planWhere(filter.get('where'), { of: node, fields: scope.fieldsOf(ENTITY) }, scope),
+    ...keep('kinds', [{ op: 'In', of: node, key: 'kind', values: kinds }]),
+    ...keep('without', without?.kind === 'leaf' ? [{ op: 'Not', predicate: { op: 'In', of: node, key: 'id', values: { note: 'without', slot: without.slot } } }] : []),
+    ...keep('maxDegree', most?.kind === 'leaf' ? [{ op: 'CountIs', input: tiesOf(node, around.relationship.types, scope), operator: '<=', value: { note: 'maxDegree', slot: most.slot } }] : []),
+    ...keep('where', planWhere(filter.get('where'), { of: node, fields: scope.fieldsOf(ENTITY) }, scope)),
   ];
 }
 
@@ -262,16 +316,34 @@ function readHops(inputs: Inputs, nodes: Place['nodes'], scope: PlanScope): { re
   });
 }
 
+function hopsOf(read: { readonly minHops: number; readonly maxHops: number }, relaxing: Relaxing | undefined): { readonly minHops: number; readonly maxHops: number } {
+  if (!relaxing) return read;
+  return { minHops: relaxing.drops.has('minHops') ? 1 : read.minHops, maxHops: MOST_HOPS };
+}
+
 function modeOf(inputs: Inputs, scope: PlanScope): Mode {
   const input = inputs.get('mode');
   if (input?.kind !== 'leaf') return 'SHORTEST';
   return scope.assumptions.take((variables) => {
     const mode = input.slot(variables);
-    return mode === 'ALL_SHORTEST' || mode === 'SHORTEST_GROUPS' ? mode : 'SHORTEST';
+    return mode === 'ALL_SHORTEST' || mode === 'SHORTEST_GROUPS' || mode === 'CHEAPEST' ? mode : 'SHORTEST';
   });
 }
 
-function listOf(input: Input | undefined): ((variables: VariableValues) => readonly unknown[] | undefined) | undefined {
+/** Each preset has a projection of its own, so it is part of the statement. */
+function costOf(inputs: Inputs, mode: Mode, nodes: Place['nodes'], scope: PlanScope): CostPreset | null {
+  const input = inputs.get('cost');
+  const given = input?.kind === 'leaf' ? scope.assumptions.take((variables) => (input.slot(variables) ?? undefined) as CostPreset | undefined) : undefined;
+  if (mode === 'CHEAPEST') return given ?? 'HUB_AVERSE';
+  if (given === undefined) return null;
+  return located(nodes, () => {
+    throw new BadUserInputError(`cost is ${given}, and the mode is ${mode}, in which paths cost nothing: give mode: CHEAPEST, or leave cost out`, { argument: 'cost' });
+  });
+}
+
+type Listed = (variables: VariableValues) => readonly unknown[] | undefined;
+
+function listOf(input: Input | undefined): Listed | undefined {
   if (input?.kind !== 'leaf') return undefined;
   return (variables) => {
     const given = input.slot(variables);

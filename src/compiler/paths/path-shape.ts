@@ -14,6 +14,8 @@ export interface EndsShape {
   readonly to: Slot;
   /** Those that were not to be passed. */
   readonly without: Slot | undefined;
+  /** Those that had to be. */
+  readonly via: Slot | undefined;
 }
 
 export interface PathsShape {
@@ -24,6 +26,8 @@ export interface PathsShape {
   readonly isOnePair: boolean;
   /** Of several pairs, the column that tells how many paths there are in all, and the last lengths of pairs that were cut. */
   readonly told: number | undefined;
+  /** In the mode CHEAPEST, the column that holds what a path costs; the next one tells of the search. */
+  readonly costs: number | undefined;
   readonly first: Slot;
   /** Nothing else could be looked for: what was asked for has no longer paths. */
   readonly isWhole: boolean;
@@ -39,7 +43,7 @@ export type PathsFieldShape =
   | (Place & { readonly kind: 'paths'; readonly typeName: string; readonly fields: readonly PathFieldShape[] });
 
 export type PathFieldShape =
-  | (Place & { readonly kind: 'typename' | 'length' | 'weakestConfidence' })
+  | (Place & { readonly kind: 'typename' | 'length' | 'cost' | 'weakestConfidence' })
   | (Place & { readonly kind: 'sourceCount'; readonly column: number })
   | (Place & { readonly kind: 'sentence'; readonly lang: Slot; readonly names: number; readonly evidence: number })
   | (Place & { readonly kind: 'nodes'; readonly column: number; readonly node: NodeShape })

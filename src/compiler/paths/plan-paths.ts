@@ -18,6 +18,8 @@ import { filtered } from '../scope.js';
 import type { PlanScope } from '../scope.js';
 import type { NodeShape } from '../shape.js';
 import type { Slot } from '../variables.js';
+import type { ProjectionNeed } from '../projection-need.js';
+import { planCheapest } from './plan-cheapest.js';
 import { readSearch, tiesOf } from './path-arguments.js';
 import type { Mode, ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
@@ -35,15 +37,21 @@ const MOST_ASKED = 100;
 /** Paths of one pair that are looked at. Where there are more of the last length, which of them are returned is Neo4j's choice. */
 export const MOST_READ = 1_001;
 
-export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly checks: readonly Slot[] } {
+export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly projection?: ProjectionNeed; readonly checks: readonly Slot[] } {
   invariant(bound.root.kind === 'paths', 'a search for paths');
   const read = readSearch(bound.inputs, bound.root.around, false, MOST_PAIRS, bound.nodes, scope);
   const list = scope.variable('value');
   const { row, first, most, shape } = planFound(bound, list, { telling: bound.root.telling, first: bound.inputs.get('first') }, read.between, scope, select);
   const { search, searched, isDated, checks } = read;
+  if (searched.mode === 'CHEAPEST') {
+    const parts = { inputs: bound.inputs, nodes: bound.nodes, list, header: foundEnds(read), row: row.column(), first, telling: bound.root.telling, allTypes: bound.root.around.relationship.types };
+    const { column, projection, checks: own } = planCheapest(read, parts, scope);
+    const ofCheapest: PathsShape = { ...shape, told: undefined, costs: row.columns().length, isOnePair: false, isWhole: false, searched, isDated, ends: endsOf(read) };
+    return { column, shape: ofCheapest, projection, checks: [...checks, first, ...own] };
+  }
   return {
     column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column(), upTo: read.isOnePair ? undefined : upTo(searched.mode, first) },
-    shape: { ...shape, told: read.isOnePair ? undefined : row.columns().length, isOnePair: read.isOnePair, isWhole: false, searched, isDated, ends: endsOf(read) },
+    shape: { ...shape, told: read.isOnePair ? undefined : row.columns().length, costs: undefined, isOnePair: read.isOnePair, isWhole: false, searched, isDated, ends: endsOf(read) },
     checks: [...checks, first],
   };
 }
@@ -85,13 +93,13 @@ function upTo(mode: Mode, first: Slot): { readonly count: Parameter; readonly of
 }
 
 /** Which ends there are: an id that nothing has is an error. */
-function foundEnds({ search: { from, to }, without }: ReadSearch): Column {
+function foundEnds({ search: { from, to }, without, via }: ReadSearch): Column {
   const ids = (seek: typeof from): Column => ({ op: 'Collect', input: seek, row: { op: 'Property', of: seek.node, key: 'id' } });
-  return { op: 'Row', columns: [ids(from), ids(to), ...(without ? [ids(without)] : [])] };
+  return { op: 'Row', columns: [from, to, ...(without ? [without] : []), ...(via ? [via] : [])].map(ids) };
 }
 
-function endsOf({ search: { from, to }, without }: ReadSearch): EndsShape {
-  return { from: from.value.slot, to: to.value.slot, without: without?.value.slot };
+function endsOf({ search: { from, to }, without, via }: ReadSearch): EndsShape {
+  return { from: from.value.slot, to: to.value.slot, without: without?.value.slot, via: via?.value.slot };
 }
 
 // --- what every path has ---------------------------------------------------------------------------------------------------------
@@ -146,6 +154,7 @@ class Told {
     switch (field.kind) {
       case 'typename':
       case 'length':
+      case 'cost':
       case 'weakestConfidence':
         return { ...place, kind: field.kind };
       case 'sourceCount':

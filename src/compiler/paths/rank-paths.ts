@@ -28,7 +28,7 @@ export interface HopRelationship {
 export interface Ranked {
   readonly paths: readonly Candidate[];
   readonly complete: boolean;
-  readonly stoppedBy: 'LIMIT' | 'MAX_HOPS' | 'TIME' | null;
+  readonly stoppedBy: 'LIMIT' | 'MAX_HOPS' | 'TIME' | 'COST' | null;
   readonly tieBreak: 'ORDER' | 'ENGINE';
 }
 
@@ -103,6 +103,11 @@ function keyOf(candidate: Candidate): Key {
   // Rounded: sums must not differ by the order in which they were added.
   const hubs = Math.round(inner.reduce((sum, ties) => sum + Math.log(Math.max(1, ties)), 0) * 1e9);
   return { numbers: [lengthOf(candidate), hubs, -weakest(candidate)], texts: [...candidate.nodeIds, ...candidate.hops.map(([first]) => first?.id ?? '')] };
+}
+
+/** In the order of all modes: the shortest first. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return compareKeys(keyOf(a), keyOf(b));
 }
 
 function compareKeys(a: Key, b: Key): number {

@@ -10,6 +10,7 @@ import type { Completing } from '../shape-search.js';
 import type { VariableValues } from '../variables.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsFieldShape, PathsShape } from './path-shape.js';
 import { MOST_READ } from './plan-paths.js';
+import { rankCheapest } from './rank-cheapest.js';
 import { lengthOf, rankPaths, readUntil, weakest, wholeOf } from './rank-paths.js';
 import type { Candidate, HopRelationship, Ranked, Whole } from './rank-paths.js';
 import { sentenceOf } from './sentence.js';
@@ -42,6 +43,10 @@ export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTim
   // Time may be up before anything arrives.
   if (header !== undefined) assertEnds(shape.ends, asRow(header), variables);
   const candidates = rows.map((row) => candidate(shape, asRow(row)));
+  if (shape.costs !== undefined) {
+    const ranked = cheapest(shape, shape.costs, candidates, Number(shape.first(variables)), isTimedOut);
+    return object(shape.fields, completing, (field) => resultValue(field, shape, ranked, variables, completing));
+  }
   const whole = shape.told === undefined ? wholeOf(candidates, MOST_READ) : toldOf(shape.told, rows);
   const ranked = rankPaths(candidates, whole, shape.searched.mode, Number(shape.first(variables)), isTimedOut);
   return object(shape.fields, completing, (field) => resultValue(field, shape, ranked, variables, completing));
@@ -69,9 +74,19 @@ function toldOf(column: number, [row]: Row): Whole {
   return { count: Number(count), cut: asRow(cut).map(Number) };
 }
 
-function assertEnds(ends: EndsShape, [from, to, without]: Row, variables: VariableValues): void {
-  const given = [['from', ends.from, from], ['to', ends.to, to], ...(ends.without ? [['where.without', ends.without, without] as const] : [])] as const;
-  for (const [name, ids, found] of given) assertFound(name, asRow(ids(variables)), asRow(found));
+/** One row has no path, and tells of each pair. */
+function cheapest(shape: PathsShape, column: number, candidates: readonly Candidate[], first: number, isTimedOut: boolean): Ranked {
+  const told = candidates.flatMap(({ nodeIds, row }) => (nodeIds.length === 0 ? asRow(row[column + 1]).map(asRow) : []))
+    .map(([cutAt, isLonger]) => ({ cutAt: typeof cutAt === 'number' ? cutAt : null, isLonger: isLonger === true }));
+  const paths = candidates.filter(({ nodeIds }) => nodeIds.length > 0).map((one) => ({ ...one, cost: Number(one.row[column]) }));
+  return rankCheapest(paths, told, first, isTimedOut);
+}
+
+function assertEnds({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
+  const given = Object.entries({ from, to, 'where.without': without, 'where.via.ids': via }).flatMap(([name, ids]) => (ids ? [{ name, ids }] : []));
+  for (const [index, { name, ids }] of given.entries()) {
+    assertFound(name, asRow(ids(variables)), asRow(found[index]));
+  }
 }
 
 function candidate({ base }: PathsShape, row: Row): Candidate {
@@ -131,6 +146,8 @@ function pathValue(field: PathFieldShape, typeName: string, path: Candidate, sha
       return typeName;
     case 'length':
       return lengthOf(path);
+    case 'cost':
+      return shape.costs === undefined ? null : path.row[shape.costs];
     case 'weakestConfidence':
       return shape.confidences[weakest(path)];
     case 'sourceCount':

@@ -38,6 +38,7 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
       return { ...column, lists: column.lists.map(({ as, of }) => ({ as, of: { ...of, input: rewriteSource(of.input, rules), row: rewritePlan(of.row, rules) } })), then: rewritePlan(column.then, rules) };
     case 'Paths':
     case 'Patterns':
+    case 'CheapestPaths':
       return { ...column, header: rewritePlan(column.header, rules), row: rewritePlan(column.row, rules) };
     case 'Holds':
       return { ...column, predicate: rewritePredicate(column.predicate, rules) };
@@ -80,10 +81,13 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'EndOf':
     case 'Unit':
     case 'ItemsOf':
+    case 'Scores':
+    case 'Communities':
+    case 'UnpackedFrom':
     case 'PartOf':
     case 'HopsOf':
     case 'RowsOf':
-    case 'Within':
+    case 'Breadth':
     case 'Pairs':
     case 'Events':
     case 'OwnedSeek':

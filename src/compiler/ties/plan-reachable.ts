@@ -5,7 +5,7 @@
  * narrowed as in `paths`; what is reached is not, as an end of a path is not. Pure.
  *
  *     reachable(from: "office:CN", within: 3) { nodes { id } }
- *       -> v6 := Collect(Within n4, v5: 3 steps from n0) [n4, v5]
+ *       -> v6 := Collect(Breadth n4, v5: 3 steps from n0) [n4, v5]
  *          Row [Collect(IndexSeek n7) [n7.id], …pages over v6]
  */
 import { ENTITY } from '../../catalog/catalog.js';
@@ -31,7 +31,7 @@ export function planReachable(bound: ReachableRoot, scope: PlanScope, inRow: Sel
   const [from, without] = [idsOf(inputs.get('from')), filter.get('without')];
   const counts: Slot = (variables) => located(nodes, () => checkCounts(filter, variables));
   const seek: Seek = { op: 'IndexSeek', node: scope.variable('node'), label: ENTITY, key: 'id', value: { note: 'from', slot: from }, many: true };
-  const input = within(bound, seek, scope);
+  const input = breadth(bound, seek, scope);
   const { node, distance } = input;
   const list = scope.variable('value');
   const around = { list, around: [] };
@@ -59,9 +59,10 @@ export function planReachable(bound: ReachableRoot, scope: PlanScope, inRow: Sel
 
 type Seek = Extract<RowSource, { op: 'IndexSeek' }>;
 
-function within({ root, inputs, nodes }: ReachableRoot, seek: Seek, scope: PlanScope): Extract<RowSource, { op: 'Within' }> {
+function breadth({ root, inputs, nodes }: ReachableRoot, seek: Seek, scope: PlanScope): Extract<RowSource, { op: 'Breadth' }> {
   invariant(root.kind === 'reachable', 'what is reachable lies around an entity');
   const filter = objectFields(inputs.get('where'));
+  if ((filter.get('via') ?? none).kind !== 'null') located(nodes, refuseWaypoints);
   const types = readTypes(filter, root.around.relationship.types, nodes, scope);
   const directed = readDirected(filter, types, nodes, scope);
   const [x, y, met, node] = [scope.variable('node'), scope.variable('node'), scope.variable('node'), scope.variable('node')];
@@ -70,7 +71,7 @@ function within({ root, inputs, nodes }: ReachableRoot, seek: Seek, scope: PlanS
   const kinds = inputs.get('kinds');
   const wanted: Predicate = { op: 'In', of: node, key: 'kind', values: { note: 'kinds', slot: kinds?.kind === 'leaf' ? kinds.slot : passedByDefault(scope.catalog) } };
   return {
-    op: 'Within',
+    op: 'Breadth',
     seek,
     pass: { hop: passed, where: { op: 'And', all: [...admitted(passed), ...passes(y, kindsOf(filter, scope.catalog), filter, root.around, scope)] } },
     last: { hop: last, where: { op: 'And', all: [...admitted(last), wanted] } },
@@ -78,6 +79,13 @@ function within({ root, inputs, nodes }: ReachableRoot, seek: Seek, scope: PlanS
     node,
     distance: scope.variable('value'),
   };
+}
+
+const none = { kind: 'null' } as const;
+
+/** What is reached has paths of its own, each another way. */
+function refuseWaypoints(): never {
+  throw new BadUserInputError('where.via is given, and reachable asks for no waypoints: leave it out, or ask paths', { argument: 'where.via' });
 }
 
 /** How far is part of the statement. */

@@ -65,7 +65,7 @@ const MISSING: readonly Row[] = [
   ['groups by three keys', '{ officesAggregate(groupBy: [scope, region, city]) { groups { count } } }', undefined, badInput(/^groupBy takes at most 2 keys; got 3: group by fewer/, { argument: 'groupBy' })],
   ['groups by one key twice', '{ officesAggregate(groupBy: [scope, scope]) { groups { count } } }', undefined, badInput(/^groupBy takes each key once; got scope again/, { argument: 'groupBy' })],
   ['groups by nothing', '{ officesAggregate { groups { count } } }', undefined, badInput(/officesAggregate has groups or rest selected, but no groupBy/, { argument: 'groupBy' })],
-  ['1,001 groups', '{ officesAggregate(groupBy: [scope], first: 1001) { groups { count } } }', undefined, { status: 400, code: 'OPERATION_TOO_COMPLEX', message: /first must be at most 1000; got 1001/, details: { limit: 1_000, actual: 1_001 } }],
+  ['1,001 groups', '{ officesAggregate(groupBy: [scope], first: 1001) { groups { count } } }', undefined, { status: 400, code: 'OPERATION_TOO_COMPLEX', message: /first must be at most 1000; got 1001: narrow it with where/, details: { limit: 1_000, actual: 1_001 } }],
   ['no groups', '{ officesAggregate(groupBy: [scope], first: 0) { groups { count } } }', undefined, badInput(/first must be at least 1; got 0/, { argument: 'first' })],
   ['a sum of what is not there', '{ officesAggregate(of: nothing) { sum } }', undefined, invalid(/Value "nothing" does not exist in "OfficeKey" enum/)],
 ];

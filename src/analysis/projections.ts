@@ -1,0 +1,160 @@
+/**
+ * The projections of Graph Data Science that there are: made when first needed, once; at most 8; dropped when nobody needs them.
+ *
+ * Input: a kind of projection and a release. Output: its name, and what can be chosen of it. It must not know requests.
+ *
+ * A name says all that a projection was made of: release, kind, and a digest of the statement. So all programs on one Neo4j share them, a program
+ * that starts after another was killed finds its projections and uses them, and none is ever out of date. A program that drops one which another
+ * uses costs that other one statement: it sees that the projection is gone and makes it again.
+ */
+import type { Catalog } from '../catalog/catalog.js';
+import type { ProjectionKind } from '../compiler/projection-need.js';
+import type { Database } from '../db/database.js';
+import { OperationAbortedError, QueryTimeoutError } from '../errors.js';
+import { listProjections, readContents, makeProjection, dropProjection } from './projection-store.js';
+import type { Contents, StoredProjection } from './projection-store.js';
+import { projectionStatement } from './projection.js';
+import type { ProjectionStatement } from './projection.js';
+
+/** Each holds up to 30 MB of Neo4j's heap where the shipped graph is projected. */
+export const MOST_PROJECTIONS = 8;
+/** A projection of a release that is no longer current, and was not used for so long, is dropped. */
+const IDLE_MS = 10 * 60_000;
+const LOOK_EVERY_MS = 60_000;
+/** Making one does not end with the request that asked for it: others wait for it, or will. */
+const MAKE_TIMEOUT_MS = 120_000;
+
+export interface ProjectedRelease {
+  readonly rel: number;
+  readonly id: string;
+}
+
+export interface Projection {
+  readonly name: string;
+  readonly contents: Contents;
+}
+
+/** How long a request waits. */
+export interface Waiting {
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+}
+
+export class Projections {
+  /** By name, the longest unused first. */
+  readonly #known = new Map<string, { readonly projection: Promise<Projection>; usedAt: number }>();
+  /** Names of those that this program made. */
+  readonly #made = new Set<string>();
+  readonly #statements = new Map<ProjectionKind, ProjectionStatement>();
+  /** One at a time is made or dropped: their number is counted before. */
+  #last: Promise<unknown> = Promise.resolve();
+  #looking: ReturnType<typeof setInterval> | undefined;
+
+  constructor(private readonly catalog: Catalog, private readonly database: Database) {}
+
+  nameOf(kind: ProjectionKind, { rel, id }: ProjectedRelease): string {
+    return `${PREFIX}${id}/${rel}/${kind}/${this.#statement(kind).digest}`;
+  }
+
+  /** @throws AnalysisUnavailableError where Neo4j has no Graph Data Science */
+  async use(kind: ProjectionKind, release: ProjectedRelease, { signal, timeoutMs }: Waiting): Promise<Projection> {
+    const name = this.nameOf(kind, release);
+    const known = this.#known.get(name)?.projection ?? this.#inTurn(() => this.#findOrMake(name, kind, release));
+    this.#known.delete(name);
+    this.#known.set(name, { projection: known, usedAt: Date.now() });
+    known.catch(() => {
+      if (this.#known.get(name)?.projection === known) this.#known.delete(name);
+    });
+    return within(known, signal, timeoutMs);
+  }
+
+  /** Whether a projection that was used is no longer there; then the next `use` makes it again. */
+  async isGone(name: string): Promise<boolean> {
+    const stored = await listProjections(this.database, PREFIX);
+    const isGone = stored.every((one) => one.name !== name);
+    if (isGone) this.#known.delete(name);
+    return isGone;
+  }
+
+  /** Drops those whose release is gone, and those of earlier releases that nobody has used for a while. */
+  async tidy(): Promise<void> {
+    await this.#inTurn(async () => {
+      for (const one of await listProjections(this.database, PREFIX)) {
+        if (this.#isUnneeded(one)) await this.#drop(one.name);
+      }
+    });
+  }
+
+  /** Drops what this program made. A Neo4j that is gone has no projections. */
+  async close(): Promise<void> {
+    clearInterval(this.#looking);
+    await this.#inTurn(async () => {
+      for (const name of this.#made) await this.#drop(name).catch(() => undefined);
+    });
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(act);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #findOrMake(name: string, kind: ProjectionKind, release: ProjectedRelease): Promise<Projection> {
+    const stored = await listProjections(this.database, PREFIX);
+    if (stored.every((one) => one.name !== name)) {
+      await this.#makeRoom(stored);
+      await makeProjection(this.database, name, this.#statement(kind), release.rel, MAKE_TIMEOUT_MS);
+      this.#made.add(name);
+      this.#looking ??= setInterval(() => void this.tidy().catch(() => undefined), LOOK_EVERY_MS).unref();
+    }
+    return { name, contents: await readContents(this.database, name, kind, release.rel) };
+  }
+
+  /** First what nobody needs, then what was not used for longest. */
+  async #makeRoom(stored: readonly StoredProjection[]): Promise<void> {
+    const unneeded = stored.filter((one) => this.#isUnneeded(one));
+    const others = stored.filter((one) => !unneeded.includes(one)).sort((a, b) => this.#usedAt(a) - this.#usedAt(b));
+    const tooMany = others.slice(0, Math.max(0, others.length + 1 - MOST_PROJECTIONS));
+    for (const { name } of [...unneeded, ...tooMany]) await this.#drop(name);
+  }
+
+  #isUnneeded(one: StoredProjection): boolean {
+    return !one.isKept || (!one.isCurrent && Date.now() - this.#usedAt(one) > IDLE_MS);
+  }
+
+  /** One of another program was used when it was made, for all that is known. */
+  #usedAt({ name, ageMs }: StoredProjection): number {
+    return this.#known.get(name)?.usedAt ?? Date.now() - ageMs;
+  }
+
+  async #drop(name: string): Promise<void> {
+    this.#known.delete(name);
+    this.#made.delete(name);
+    await dropProjection(this.database, name);
+  }
+
+  #statement(kind: ProjectionKind): ProjectionStatement {
+    const known = this.#statements.get(kind) ?? projectionStatement(kind, this.catalog);
+    this.#statements.set(kind, known);
+    return known;
+  }
+}
+
+/** Of all projections on a Neo4j, those of this program. */
+const PREFIX = 'bri-ip/';
+
+async function within<T>(made: Promise<T>, signal: AbortSignal | undefined, timeoutMs: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort: (() => void) | undefined;
+  const givenUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new QueryTimeoutError(`The graph was still being prepared for analysis after ${timeoutMs} ms: send the request again`, { timeoutMs })), timeoutMs);
+    onAbort = () => reject(new OperationAbortedError());
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([made, givenUp]);
+  } finally {
+    clearTimeout(timer);
+    if (onAbort) signal?.removeEventListener('abort', onAbort);
+  }
+}
