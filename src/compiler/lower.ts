@@ -23,7 +23,9 @@ import { bestOf, isOver, nameMatch, ownersOf } from './lower-search.js';
 import type { SearchContext } from './lower-search.js';
 import { lowerEvents } from './lower-timeline.js';
 import type { EventContext } from './lower-timeline.js';
-import { listPaths, partsText } from './parts.js';
+import { lateRows } from './late-rows.js';
+import type { LateRow } from './late-rows.js';
+import { LATE_ROWS_PER_PART, ROWS_PER_PART, listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import { lowerCheapest } from './paths/lower-cheapest.js';
 import { ITSELF } from './plan.js';
@@ -39,6 +41,8 @@ export const RELEASE_PARAMETER = 'rel';
 const ADDED_PARAMETERS: readonly string[] = [RELEASE_PARAMETER, GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER];
 
 const release = new Cypher.NamedParam(RELEASE_PARAMETER);
+/** What the clauses of `parts.ts` have named. */
+const [OUTLINE_OF_FIRST, ITEMS_OF_PART] = [new Cypher.NamedVariable('outline'), new Cypher.NamedVariable('items')];
 
 export interface LoweredStatement {
   readonly text: string;
@@ -57,10 +61,16 @@ export function lower(column: Column): LoweredStatement {
   const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
   const whole = column.op === 'Beforehand' ? column.then : column;
   const lists = listPaths(whole);
+  const late = column.op === 'Beforehand' ? undefined : lateRows(column);
+  const [rel, flip] = [current.property('rel'), current.property('flip')];
   const finish = (value: Cypher.Expr): Cypher.Clause => (lists.length === 0
-    ? new Cypher.Return(current.property('rel'), current.property('flip'), value)
-    : Cypher.utils.concat(new Cypher.With(current, [value, new Cypher.NamedVariable('value')]), new Cypher.Raw(partsText(whole))));
-  const clause = column.op === 'Beforehand' ? lowering.beforehand(column, finish)(match) : Cypher.utils.concat(match, finish(lowering.column(column)));
+    ? new Cypher.Return(rel, flip, value)
+    : Cypher.utils.concat(
+      new Cypher.With(current, [value, new Cypher.NamedVariable('value')]),
+      new Cypher.Raw(partsText(whole, late ? LATE_ROWS_PER_PART : ROWS_PER_PART)),
+      new Cypher.Return(rel, flip, OUTLINE_OF_FIRST, late ? lowering.rowsOf(late.rows, ITEMS_OF_PART) : ITEMS_OF_PART),
+    ));
+  const clause = column.op === 'Beforehand' ? lowering.beforehand(column, finish)(match) : Cypher.utils.concat(match, finish(lowering.column(late?.column ?? column)));
   const { cypher, params } = clause.build();
   return { text: cypher, slots: slotsOf(params), lists };
 }
@@ -355,6 +365,22 @@ class Lowering {
     return Cypher.utils.concat(...this.#orders(search), new Cypher.Call(each.return([hops, length]), ends), new Cypher.Return(length).orderBy([length, 'ASC']));
   }
 
+  /** The rows of some items, which are computed only here. */
+  rowsOf(rows: readonly LateRow[], items: Cypher.Expr): Cypher.Expr {
+    const item = new Cypher.NamedVariable('item');
+    const variables = new Map(rows.flatMap((row) => row.variables).map((variable) => [variable.name, variable]));
+    // Of several lists, an item says first of which it is.
+    const [list, first] = rows.length === 1 ? [undefined, 0] : [Cypher.listIndex(item, 0), 1];
+    const values = [...variables.values()].map((variable): [Cypher.Expr, Cypher.Variable] => {
+      const places = rows.map((row) => row.variables.findIndex(({ name }) => name === variable.name));
+      return [ofList(list, places.map((place) => (place < 0 ? Cypher.Null : Cypher.listIndex(item, place + first)))), this.#bare(variable)];
+    });
+    const around = [item, ...[...variables.values()].map((variable) => this.#bare(variable))];
+    const calls = rows.flatMap(({ row }) => this.#callsFor(row, around));
+    const row = ofList(list, rows.map((one) => this.column(one.row)));
+    return new Cypher.Collect(Cypher.utils.concat(new Cypher.Unwind([items, item]).with(...boundBy([], [item]), ...values), ...calls, new Cypher.Return(row)));
+  }
+
   // --- subqueries --------------------------------------------------------------------------------------------------------
 
   /** The rows of a subquery, up to their end. */
@@ -433,15 +459,19 @@ class Lowering {
    * of the rows around it; such a subquery becomes a CALL before the end.
    */
   #end(row: Column, bound: readonly Cypher.Variable[], finish: (row: Cypher.Expr) => Cypher.Clause): Finish {
-    const calls = aggregatingSubqueries(row).map((column) => {
+    const calls = this.#callsFor(row, bound);
+    const last = finish(this.column(row));
+    return (before) => Cypher.utils.concat(before, ...calls, last);
+  }
+
+  #callsFor(row: Column, bound: readonly Cypher.Variable[]): readonly Cypher.Clause[] {
+    return aggregatingSubqueries(row).map((column) => {
       const name = new Cypher.NamedVariable(`c${this.#called}`);
       this.#called += 1;
       const call = new Cypher.Call(this.#calledFor(column, name), [...bound]);
       this.#results.set(column, name);
       return call;
     });
-    const last = finish(this.column(row));
-    return (before) => Cypher.utils.concat(before, ...calls, last);
   }
 
   /** The same as the column's expression, as clauses that return it under a name. */
@@ -770,6 +800,14 @@ class Lowering {
 }
 
 /** An expansion and what is asked of its rows. */
+/** Of values for each list, that of the list which a row is of. */
+function ofList(list: Cypher.Expr | undefined, values: readonly Cypher.Expr[]): Cypher.Expr {
+  const [only] = values;
+  invariant(only, 'there is a list');
+  if (!list) return only;
+  return values.reduce<Cypher.Case>((cases, value, index) => cases.when(Cypher.eq(list, new Cypher.Literal(index))).then(value), new Cypher.Case());
+}
+
 function expansionOf(input: RowSource): { readonly path: Extract<RowSource, { op: 'Expand' }>; readonly where: readonly Predicate[] } {
   const [source, where] = input.op === 'Filter' ? [input.input, [input.predicate]] : [input, []];
   invariant(source.op === 'Expand', 'rows are joined by an expansion');

@@ -3,7 +3,8 @@
  *
  * Neo4j's driver decodes a record slowly that does not arrive in one piece, as those above 64 KB never do: 8.5 ms of CPU for a nested
  * answer of 124 KB in one record, 4.4 ms in parts. So the outermost lists of a value are taken out of it and sent ten rows at a time;
- * what is left, the outline, has their lengths in their places and comes with the first part.
+ * what is left, the outline, has their lengths in their places and comes with the first part. Rows that ask for more than values are computed
+ * part by part (`late-rows.ts`).
  *
  * Input: the column of a statement. Output: where its lists are, the clauses that cut, and the function that joins. Pure.
  *
@@ -18,7 +19,9 @@ import type { Column } from './plan.js';
 export type ListPath = readonly number[];
 
 /** Rows of a part. A record has to stay below 64 KB, and costs as much as decoding a few rows itself. */
-const ROWS_PER_PART = 10;
+export const ROWS_PER_PART = 10;
+/** Of rows that are computed as they are sent. Two is the least for which no rows make one part. */
+export const LATE_ROWS_PER_PART = 2;
 
 /** What each record holds: release, flip, outline, rows. */
 const OUTLINE = 2;
@@ -39,13 +42,13 @@ export function listPaths(column: Column): readonly ListPath[] {
   }
 }
 
-/** Clauses that follow `WITH current, … AS value` and return it in parts. */
-export function partsText(column: Column): string {
+/** Clauses that follow `WITH current, … AS value` and leave `current`, `outline` and `items` for each part: one at least. */
+export function partsText(column: Column, rowsPerPart: number): string {
   const lists = listPaths(column).map((path) => `coalesce(${['value', ...path.map((index) => `[${index}]`)].join('')}, [])`);
   return [
     `WITH current, ${outline(column, 'value')} AS outline, ${lists.join(' + ')} AS items`,
-    `UNWIND range(0, (size(items) - 1) / ${ROWS_PER_PART}) AS part`,
-    `RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * ${ROWS_PER_PART} .. part * ${ROWS_PER_PART} + ${ROWS_PER_PART}]`,
+    `UNWIND range(0, (size(items) - 1) / ${rowsPerPart}) AS part`,
+    `WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * ${rowsPerPart} .. part * ${rowsPerPart} + ${rowsPerPart}] AS items`,
   ].join('\n');
 }
 

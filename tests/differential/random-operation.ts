@@ -44,6 +44,8 @@ interface Fragment {
 }
 
 const SEARCHES_FOR_PATHS = ['paths', 'distance', 'pathExists', 'distances', 'reachable', 'commonGround'];
+/** Compared with their definitions in tests/property. */
+const ANALYSES = ['centrality', 'communities'];
 
 class OperationWriter {
   readonly #schema: GraphQLSchema;
@@ -113,7 +115,7 @@ class OperationWriter {
     const isLeaf = (field: GraphQLField<unknown, unknown>): boolean => !isCompositeType(getNamedType(field.type));
     const mayDescend = depth < MAXIMUM_DEPTH && this.#budget > 0;
     // Paths have a comparison of their own, with an enumerator (tests/property).
-    const usable = fields.filter((field) => !SEARCHES_FOR_PATHS.includes(field.name) && (isLeaf(field) || mayDescend));
+    const usable = fields.filter((field) => !SEARCHES_FOR_PATHS.includes(field.name) && !ANALYSES.includes(field.name) && (isLeaf(field) || mayDescend));
     const [leaves, composites] = [usable.filter(isLeaf), usable.filter((field) => !isLeaf(field) && this.#mayHaveAny(type, field))];
     if (usable.length === 0) return '__typename';
     const isRoot = type === this.#schema.getQueryType();

@@ -12,16 +12,7 @@ WITH current, head(COLLECT {
     WITH n4
     ORDER BY n4.id ASC
     LIMIT $param6
-    RETURN [n4.id, COLLECT {
-      MATCH (n0)-[r5:(SIGNED|PARTY_TO)]->(n6:Agreement)
-      WHERE (n6.agreementKind IN $param2 AND (r5.fromMin IS NULL OR r5.fromMin <= $param3) AND (r5.toMax IS NULL OR r5.toMax >= $param4))
-      MATCH (n6)<-[r7:(SIGNED|PARTY_TO)]-(n4)
-      WHERE (NOT (coalesce(n4 = n0, false)) AND (r7.fromMin IS NULL OR r7.fromMin <= $param3) AND (r7.toMax IS NULL OR r7.toMax >= $param4))
-      WITH DISTINCT n6
-      WITH n6
-      ORDER BY n6.id ASC
-      RETURN [n6.id]
-    }]
+    RETURN [n4, n0]
   }, COUNT {
     MATCH (n0)-[r1:(SIGNED|PARTY_TO)]->(n2:Agreement)
     WHERE (n2.agreementKind IN $param2 AND (r1.fromMin IS NULL OR r1.fromMin <= $param3) AND (r1.toMax IS NULL OR r1.toMax >= $param4))
@@ -35,5 +26,19 @@ WITH current, head(COLLECT {
   LIMIT 1
 }) AS value
 WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])] + value[0][1..]] AS outline, coalesce(value[0][0], []) AS items
-UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+UNWIND range(0, (size(items) - 1) / 2) AS part
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
+RETURN current.rel, current.flip, outline, COLLECT {
+  UNWIND items AS item
+  WITH item, item[0] AS n4, item[1] AS n0
+  RETURN [n4.id, COLLECT {
+    MATCH (n0)-[r5:(SIGNED|PARTY_TO)]->(n6:Agreement)
+    WHERE (n6.agreementKind IN $param2 AND (r5.fromMin IS NULL OR r5.fromMin <= $param3) AND (r5.toMax IS NULL OR r5.toMax >= $param4))
+    MATCH (n6)<-[r7:(SIGNED|PARTY_TO)]-(n4)
+    WHERE (NOT (coalesce(n4 = n0, false)) AND (r7.fromMin IS NULL OR r7.fromMin <= $param3) AND (r7.toMax IS NULL OR r7.toMax >= $param4))
+    WITH DISTINCT n6
+    WITH n6
+    ORDER BY n6.id ASC
+    RETURN [n6.id]
+  }]
+}

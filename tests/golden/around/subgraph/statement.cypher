@@ -28,7 +28,7 @@ WITH current, head(COLLECT {
   RETURN [size(v6) <= $param4, COLLECT {
     UNWIND v7 AS n8
     WITH n8
-    RETURN [n8.kind, n8.id]
+    RETURN [0, n8]
   }, COLLECT {
     UNWIND v7 AS n9
     WITH n9
@@ -36,7 +36,26 @@ WITH current, head(COLLECT {
     WHERE n11 IN v7
     WITH n9, r10, n11
     ORDER BY type(r10) ASC, r10.id ASC
-    RETURN [type(r10), head(COLLECT {
+    RETURN [1, r10]
+  }]
+  
+  LIMIT 1
+}) AS value
+WITH current, value[0..1] + [size(value[1])] + value[2..2] + [size(value[2])] AS outline, coalesce(value[1], []) + coalesce(value[2], []) AS items
+UNWIND range(0, (size(items) - 1) / 2) AS part
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
+RETURN current.rel, current.flip, outline, COLLECT {
+  UNWIND items AS item
+  WITH item, CASE
+    WHEN item[0] = 0 THEN item[1]
+    WHEN item[0] = 1 THEN NULL
+  END AS n8, CASE
+    WHEN item[0] = 0 THEN NULL
+    WHEN item[0] = 1 THEN item[1]
+  END AS r10
+  RETURN CASE
+    WHEN item[0] = 0 THEN [n8.kind, n8.id]
+    WHEN item[0] = 1 THEN [type(r10), head(COLLECT {
       MATCH (n12)-[r10]->(this0)
       RETURN [n12.kind, n12.id]
       
@@ -47,10 +66,5 @@ WITH current, head(COLLECT {
       
       LIMIT 1
     })]
-  }]
-  
-  LIMIT 1
-}) AS value
-WITH current, value[0..1] + [size(value[1])] + value[2..2] + [size(value[2])] AS outline, coalesce(value[1], []) + coalesce(value[2], []) AS items
-UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+  END
+}

@@ -39,24 +39,7 @@ WITH current, [COLLECT {
   WITH v1
   ORDER BY v1.onMin ASC, v1.onMax ASC, v1.id ASC
   LIMIT $param4
-  RETURN [v1.on, v1.what, head(COLLECT {
-    WITH v1.of AS n4
-    WHERE n4 IS NOT NULL
-    RETURN [n4.kind, n4.id]
-    
-    LIMIT 1
-  }), head(COLLECT {
-    WITH v1.relationship AS r5
-    WHERE r5 IS NOT NULL
-    RETURN [type(r5), head(COLLECT {
-      MATCH (n6)-[r5]->(this0)
-      RETURN [n6.kind, n6.id]
-      
-      LIMIT 1
-    })]
-    
-    LIMIT 1
-  })]
+  RETURN [v1]
 }, COUNT {
   MATCH (n0:Entity)
   WHERE (n0.rel = $rel AND n0.id IN $param1)
@@ -97,5 +80,27 @@ WITH current, [COLLECT {
   RETURN 1
 }] AS value
 WITH current, value[0..0] + [size(value[0])] + value[1..] AS outline, coalesce(value[0], []) AS items
-UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+UNWIND range(0, (size(items) - 1) / 2) AS part
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
+RETURN current.rel, current.flip, outline, COLLECT {
+  UNWIND items AS item
+  WITH item, item[0] AS v1
+  RETURN [v1.on, v1.what, head(COLLECT {
+    WITH v1.of AS n4
+    WHERE n4 IS NOT NULL
+    RETURN [n4.kind, n4.id]
+    
+    LIMIT 1
+  }), head(COLLECT {
+    WITH v1.relationship AS r5
+    WHERE r5 IS NOT NULL
+    RETURN [type(r5), head(COLLECT {
+      MATCH (n6)-[r5]->(this0)
+      RETURN [n6.kind, n6.id]
+      
+      LIMIT 1
+    })]
+    
+    LIMIT 1
+  })]
+}

@@ -10,13 +10,18 @@ WITH current, [COLLECT {
   }) AS v3
   ORDER BY v3 IS NULL ASC, v3 DESC, n0.id DESC
   LIMIT $param2
+  RETURN [n0, v3]
+}] AS value
+WITH current, value[0..0] + [size(value[0])] AS outline, coalesce(value[0], []) AS items
+UNWIND range(0, (size(items) - 1) / 2) AS part
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
+RETURN current.rel, current.flip, outline, COLLECT {
+  UNWIND items AS item
+  WITH item, item[0] AS n0, item[1] AS v3
   RETURN [n0.id, head(COLLECT {
     MATCH (n0)-[r4:OFFICE_OF]->(n5)
     RETURN [n5.name]
     
     LIMIT 1
   }), v3]
-}] AS value
-WITH current, value[0..0] + [size(value[0])] AS outline, coalesce(value[0], []) AS items
-UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+}

@@ -2,11 +2,11 @@ MATCH (current:Current { key: 'current' })
 WITH current, [COLLECT {
   MATCH (n0:Entity)
   WHERE (n0.rel = $rel AND n0.id IN $param1)
-  RETURN n0.id
+  RETURN [0, n0]
 }, COLLECT {
   MATCH (n1:Entity)
   WHERE (n1.rel = $rel AND n1.id IN $param2)
-  RETURN n1.id
+  RETURN [1, n1]
 }, head(COLLECT {
   MATCH (n0:Entity)
   WHERE (n0.rel = $rel AND n0.id IN $param1)
@@ -55,7 +55,41 @@ WITH current, [COLLECT {
     WITH n3, v4
     ORDER BY v4 ASC, n3.id ASC
     LIMIT $param5
-    RETURN [v4, n3.id, n3.kind, COLLECT {
+    RETURN [2, v4, n3, n0, n1]
+  }, COUNT {
+    UNWIND v2 AS one
+    WITH one[0] AS n19, one[1] AS v20
+    RETURN 1
+  }]
+  
+  LIMIT 1
+})] AS value
+WITH current, value[0..0] + [size(value[0])] + value[1..1] + [size(value[1])] + value[2..2] + [value[2][0..2] + [size(value[2][2])] + value[2][3..]] AS outline, coalesce(value[0], []) + coalesce(value[1], []) + coalesce(value[2][2], []) AS items
+UNWIND range(0, (size(items) - 1) / 2) AS part
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
+RETURN current.rel, current.flip, outline, COLLECT {
+  UNWIND items AS item
+  WITH item, CASE
+    WHEN item[0] = 0 THEN item[1]
+    WHEN item[0] = 1 THEN NULL
+    WHEN item[0] = 2 THEN item[3]
+  END AS n0, CASE
+    WHEN item[0] = 0 THEN NULL
+    WHEN item[0] = 1 THEN item[1]
+    WHEN item[0] = 2 THEN item[4]
+  END AS n1, CASE
+    WHEN item[0] = 0 THEN NULL
+    WHEN item[0] = 1 THEN NULL
+    WHEN item[0] = 2 THEN item[1]
+  END AS v4, CASE
+    WHEN item[0] = 0 THEN NULL
+    WHEN item[0] = 1 THEN NULL
+    WHEN item[0] = 2 THEN item[2]
+  END AS n3
+  RETURN CASE
+    WHEN item[0] = 0 THEN n0.id
+    WHEN item[0] = 1 THEN n1.id
+    WHEN item[0] = 2 THEN [v4, n3.id, n3.kind, COLLECT {
       MATCH (n0)-[r17:SIGNED]-(n3)
       WITH r17, n3
       ORDER BY type(r17) ASC, r17.id ASC
@@ -69,14 +103,5 @@ WITH current, [COLLECT {
       ORDER BY type(r18) ASC, r18.id ASC
       RETURN [type(r18), r18.id]
     }]
-  }, COUNT {
-    UNWIND v2 AS one
-    WITH one[0] AS n19, one[1] AS v20
-    RETURN 1
-  }]
-  
-  LIMIT 1
-})] AS value
-WITH current, value[0..0] + [size(value[0])] + value[1..1] + [size(value[1])] + value[2..2] + [value[2][0..2] + [size(value[2][2])] + value[2][3..]] AS outline, coalesce(value[0], []) + coalesce(value[1], []) + coalesce(value[2][2], []) AS items
-UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+  END
+}

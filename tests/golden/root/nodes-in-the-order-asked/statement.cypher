@@ -6,4 +6,5 @@ WITH current, COLLECT {
 } AS value
 WITH current, size(value) AS outline, coalesce(value, []) AS items
 UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 10 .. part * 10 + 10] AS items
+RETURN current.rel, current.flip, outline, items
