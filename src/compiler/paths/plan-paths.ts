@@ -63,7 +63,7 @@ export function planFound(
 ): { readonly row: RowBuilder; readonly first: Slot; readonly most: Parameter; readonly shape: Pick<PathsShape, 'typeName' | 'fields' | 'base' | 'first' | 'confidences'> } {
   const first = firstOf(given, bound.nodes);
   const row = new RowBuilder();
-  const base = { nodes: row.add(nodesColumn(list, telling, scope)), hops: row.add(hopsColumn(list, between, scope)) };
+  const base = { nodes: row.add(nodesColumn(list, telling, scope)), hops: row.add(hopsColumn(list, tellsHops(bound.fields), between, scope)) };
   const told = new Told(list, between, scope, row, select);
   const fields = bound.fields.map((field) => {
     const place = onlyPlace(field);
@@ -111,11 +111,18 @@ function nodesColumn(list: Variable, telling: readonly string[], scope: PlanScop
   return { op: 'Collect', input: { op: 'ItemsOf', list, node }, row: { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, ties] } };
 }
 
-function hopsColumn(list: Variable, between: ReadSearch['between'], scope: PlanScope): Column {
+/** Whether anything is told of hops that is read from what puts paths in order: words, directions, dates. */
+function tellsHops(fields: PathsRoot['fields']): boolean {
+  const ofPaths = fields.flatMap((field) => (field.kind === 'paths' ? field.fields : []));
+  return ofPaths.some((field) => field.kind === 'sentence' || (field.kind === 'hops' && field.fields.some(({ kind }) => kind === 'forward' || kind === 'undated')));
+}
+
+/** Of each hop its relationships: what puts paths in order and, where anything else of them is told, that too. */
+function hopsColumn(list: Variable, isTold: boolean, between: ReadSearch['between'], scope: PlanScope): Column {
   const { hop, from, to, index } = hopOf(list, scope);
   const { input, edge } = admitted({ from, to, index }, between);
-  const properties = ['id', 'confidence', 'fromMin', 'toMax', TYPE_KEY, 'from', 'to'].map((key): Column => ({ op: 'Property', of: edge, key }));
-  const row: Column = { op: 'Row', columns: [...properties, { op: 'LeadsTo', relationship: edge, node: to }] };
+  const properties = ['id', 'confidence', ...(isTold ? ['fromMin', 'toMax', TYPE_KEY, 'from', 'to'] : [])].map((key): Column => ({ op: 'Property', of: edge, key }));
+  const row: Column = { op: 'Row', columns: [...properties, ...(isTold ? [{ op: 'LeadsTo', relationship: edge, node: to } as const] : [])] };
   return { op: 'Collect', input: hop, row: { op: 'Collect', input, row } };
 }
 
