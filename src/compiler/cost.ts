@@ -198,7 +198,7 @@ function pageParts(path: string, page: BoundPage, cap: string | undefined): read
         reads = true;
         for (const inner of field.fields) {
           const below = `${path}.${field.responseName}.${inner.responseName}`;
-          if (inner.kind === 'between' || inner.kind === 'middle') perRow.push(part(below, POINTS.node, selectionParts(below, inner.selection)));
+          if (inner.kind === 'between' || inner.kind === 'middle') perRow.push(part(below, POINTS.node, selectionParts(below, inner.selection), () => POINTS.belongings));
           if (inner.kind === 'node' || inner.kind === 'relationship') perRow.push(part(below, 0, selectionParts(below, inner.selection)));
           if (inner.kind === 'ofRelationship') perRow.push(...fieldParts(below, inner.field));
         }

@@ -629,15 +629,14 @@ class Lowering {
 
   #isSought({ node, key, value, many }: IndexSeek): readonly Cypher.Predicate[] {
     const [property, sought] = [this.#property(node, key), this.#parameter(value)];
-    return [this.#inRelease(node), many ? Cypher.in(property, sought) : Cypher.eq(property, sought)];
+    // The index of names ends with the id, and answers only where there is a condition on it.
+    const restOfIndex = key === 'name' ? [Cypher.isNotNull(this.#property(node, 'id'))] : [];
+    return [this.#inRelease(node), many ? Cypher.in(property, sought) : Cypher.eq(property, sought), ...restOfIndex];
   }
 
   #reached({ node, seek, path, where }: Extract<RowSource, { op: 'Reached' }>, also: readonly Predicate[]): Reading {
     invariant(seek.op === 'IndexSeek', 'what leads to the nodes is sought');
-    const [key, value] = [this.#property(seek.node, seek.key), this.#parameter(seek.value)];
-    const pattern = this.#expanded(new Cypher.Pattern(this.#node(seek.node), { labels: [seek.label] }), path);
-    const found = this.#match(pattern, [this.#inRelease(seek.node), seek.many ? Cypher.in(key, value) : Cypher.eq(key, value)], where);
-    return this.#once(found, node, also);
+    return this.#once(this.#match(this.#expanded(this.#sought(seek), path), this.#isSought(seek), where), node, also);
   }
 
   #expanded(from: Cypher.Pattern, { relationship, types, direction, to, labels }: Extract<RowSource, { op: 'Expand' }>): Cypher.Pattern {

@@ -8,7 +8,7 @@
  *     [{ agreements: { count: DESC } }]               ->   COUNT { (n)-[:SIGNED]->(m) } DESC
  */
 import type { Field, PropertyField, RelationshipType } from '../catalog/catalog.js';
-import { invariant } from '../errors.js';
+import { BadUserInputError, invariant } from '../errors.js';
 import type { Input } from './arguments.js';
 import type { CursorKind } from './cursor.js';
 import { objectFields } from './plan-where.js';
@@ -49,7 +49,9 @@ export function orderTerms(orderBy: Input | undefined, sorted: Sorted, scope: Pl
 }
 
 function termsOf(item: Input, { of, fields, edge }: Sorted, scope: PlanScope): readonly OrderTerm[] {
-  return [...objectFields(item)].flatMap(([name, input]) => {
+  const given = [...objectFields(item)];
+  if (given.length === 0) throw new BadUserInputError('orderBy has an item that names nothing: give what to sort by with ASC or DESC, or leave the item out', { argument: 'orderBy' });
+  return given.flatMap(([name, input]) => {
     if (name === 'edge' && edge) {
       return termsOf(input, { of: edge.of, fields: edge.relationship.fields }, scope).map((term) => ({ ...term, name: `edge.${term.name}` }));
     }
@@ -62,7 +64,7 @@ function termsOf(item: Input, { of, fields, edge }: Sorted, scope: PlanScope): r
 function termsOfField(field: Field, input: Input, of: Variable, scope: PlanScope): readonly OrderTerm[] {
   switch (field.kind) {
     case 'property':
-      return [{ name: field.name, direction: directionOf(input, scope), columns: propertyColumns(field, of) }];
+      return [{ name: field.name, direction: directionOf(input, field.name, scope), columns: propertyColumns(field, of) }];
     case 'toOne': {
       const { input: source, node } = scope.expand(of, field);
       const below = termsOf(input, { of: node, fields: scope.fieldsOf(field.target) }, scope);
@@ -83,10 +85,10 @@ function termsOfField(field: Field, input: Input, of: Variable, scope: PlanScope
     case 'owned':
     case 'evidence': {
       const direction = objectFields(input).get('count');
-      invariant(direction, `orderBy counts ${field.name}`);
+      if (!direction) throw noDirection(field.name);
       const source = field.kind === 'evidence' ? scope.evidence(of).input : scope.expand(of, field).input;
       const column: Column = { op: 'Count', input: source };
-      return [{ name: `${field.name}.count`, direction: directionOf(direction, scope), columns: [{ column, holds: 'number', isNullable: false, isPaired: false }] }];
+      return [{ name: `${field.name}.count`, direction: directionOf(direction, field.name, scope), columns: [{ column, holds: 'number', isNullable: false, isPaired: false }] }];
     }
   }
 }
@@ -101,7 +103,12 @@ function heldBy({ scalar, enumType }: PropertyField): CursorKind['holds'] {
   return scalar === 'Int' || scalar === 'Float' || enumType?.isOrdinal ? 'number' : 'string';
 }
 
-function directionOf(input: Input, { assumptions }: PlanScope): 'ASC' | 'DESC' {
-  invariant(input.kind === 'leaf', 'a sort direction is a value');
+function directionOf(input: Input, name: string, { assumptions }: PlanScope): 'ASC' | 'DESC' {
+  if (input.kind !== 'leaf') throw noDirection(name);
   return assumptions.take((variables) => (input.slot(variables) === 'DESC' ? 'DESC' : 'ASC'));
+}
+
+/** Validation finds it in a document, and not in all variables. */
+function noDirection(name: string): BadUserInputError {
+  return new BadUserInputError(`orderBy has ${name} without a direction: give ASC or DESC, or leave ${name} out`, { argument: 'orderBy' });
 }

@@ -14,8 +14,8 @@ import type { Assumptions, Slot } from './variables.js';
 const COMPARISONS: Readonly<Record<string, Comparison>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 const TEXT_MATCHES: Readonly<Record<string, TextMatch>> = { contains: 'CONTAINS', startsWith: 'STARTS WITH', endsWith: 'ENDS WITH', eq: '=', in: 'IN' };
 
-/** Fields beside natural keys by whose values nodes of a type are found at once. */
-const INDEXED: readonly string[] = ['id'];
+/** Fields beside natural keys by whose values nodes of a type are found at once: few have the same name. */
+const INDEXED: readonly string[] = ['id', 'name'];
 
 export function valueConditions(operators: Inputs, of: Variable, property: PropertyField, assumptions: Assumptions): readonly Predicate[] {
   return [...operators].flatMap(([operator, operand]) => valueCondition(operator, operand, of, property, assumptions));
@@ -42,8 +42,18 @@ function caseInsensitive(operand: Input, of: Variable, property: PropertyField):
     // As everywhere: null asks nothing, but as what a value equals.
     if (text.kind === 'null') return operator === 'eq' ? [{ op: 'IsNull', of, key: property.property }] : [];
     invariant(text.kind === 'leaf', `${operator} takes a text`);
-    return [{ op: 'Text', of, key: property.property, match: textMatch(operator), ignoresCase: true, value: { note: property.name, slot: text.slot } }];
+    const match = textMatch(operator);
+    const slot = match === 'IN' ? inLowerCase(text.slot) : text.slot;
+    return [{ op: 'Text', of, key: property.property, match, ignoresCase: true, value: { note: property.name, slot } }];
   });
+}
+
+/** Folded here, once: Neo4j would fold each text of the list again for each node. */
+function inLowerCase(slot: Slot): Slot {
+  return (variables) => {
+    const texts = slot(variables);
+    return Array.isArray(texts) ? texts.map((text) => String(text).toLowerCase()) : texts;
+  };
 }
 
 function textMatch(operator: string): TextMatch {

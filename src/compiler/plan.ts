@@ -34,13 +34,15 @@ export type Predicate =
   /** The days from `key`Min to `key`Max lie inside one of the ranges, a list of [first day, last day]. */
   | { readonly op: 'DaysWithin'; readonly of: Variable; readonly key: string; readonly ranges: Parameter }
   | { readonly op: 'IsNull' | 'IsNotNull'; readonly of: Variable; readonly key: string }
-  /** A text and another, both in lower case where `ignoresCase`; of In, one of several. */
+  /** A text and another, both in lower case where `ignoresCase`; of IN, one of several, which are in lower case already. */
   | { readonly op: 'Text'; readonly of: Variable; readonly key: string; readonly match: TextMatch; readonly ignoresCase: boolean; readonly value: Parameter }
   /** A list has the value, or any or all of the values; a date is among dates that lie inside it. */
   | { readonly op: 'Includes'; readonly of: Variable; readonly key: string; readonly how: 'one' | 'any' | 'all'; readonly isDate: boolean; readonly value: Parameter }
   | { readonly op: 'IsEmpty' | 'IsNotEmpty'; readonly of: Variable; readonly key: string }
   /** True where the other is false or unknown. */
   | { readonly op: 'Not'; readonly predicate: Predicate }
+  /** True where the other is true or unknown. */
+  | { readonly op: 'MayHold'; readonly predicate: Predicate }
   | { readonly op: 'TypeIs'; readonly of: Variable; readonly type: string }
   /** Both are the same node. */
   | { readonly op: 'IsSame'; readonly of: Variable; readonly other: Variable }

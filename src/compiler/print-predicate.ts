@@ -18,6 +18,8 @@ export function predicateText(predicate: Predicate): string {
       return predicate.any.length === 0 ? 'false' : `(${predicate.any.map(predicateText).join(' OR ')})`;
     case 'Not':
       return `NOT (${predicateText(predicate.predicate)})`;
+    case 'MayHold':
+      return `${predicateText(predicate.predicate)} or unknown`;
     case 'Compare':
       return `${propertyText(predicate)} ${predicate.operator} <${predicate.value.note}>`;
     case 'In':

@@ -165,8 +165,8 @@ export class PlanScope {
   holdingBetween(edge: Variable, { fields }: RelationshipType, { first, last }: { readonly first: Parameter; readonly last: Parameter }): readonly Predicate[] {
     if (!fields.has('from')) return [];
     return [
-      { op: 'Or', any: [{ op: 'IsNull', of: edge, key: 'fromMin' }, { op: 'Compare', of: edge, key: 'fromMin', operator: '<=', value: last }] },
-      { op: 'Or', any: [{ op: 'IsNull', of: edge, key: 'toMax' }, { op: 'Compare', of: edge, key: 'toMax', operator: '>=', value: first }] },
+      { op: 'MayHold', predicate: { op: 'Compare', of: edge, key: 'fromMin', operator: '<=', value: last } },
+      { op: 'MayHold', predicate: { op: 'Compare', of: edge, key: 'toMax', operator: '>=', value: first } },
     ];
   }
 }

@@ -46,14 +46,24 @@ export function refuseHugeWhere(where: Input | undefined, about: About, scope: P
 }
 
 function sizeOf(where: Input | undefined, about: About, scope: PlanScope): WhereSize {
-  if (where?.kind === 'list') return together(where.items.map((item) => sizeOf(item, about, scope)));
+  if (where?.kind === 'list') return inBrackets(together(where.items.map((item) => sizeOf(item, about, scope))), where.items.length < 2);
   if (where?.kind !== 'object') return NOTHING;
-  return together([...where.fields].map(([name, input]) => {
+  return oneAtLeast(together([...where.fields].map(([name, input]) => {
     const field = about.fields.get(name);
-    if (field) return sizeOnField(field, input, scope);
+    if (field) return oneAtLeast(sizeOnField(field, input, scope));
     // AND, OR and NOT join conditions on the same thing.
-    return sizeOf(input, name === 'edge' && about.edge ? about.edge.relationship : about, scope);
-  }));
+    return inBrackets(sizeOf(input, name === 'edge' && about.edge ? about.edge.relationship : about, scope), name === 'NOT');
+  })));
+}
+
+/** Brackets around one condition or none count like a condition. */
+function inBrackets(size: WhereSize, counts: boolean): WhereSize {
+  return counts ? { ...size, conditions: size.conditions + 1 } : size;
+}
+
+/** What asks for nothing is written down all the same, and read by Neo4j. */
+function oneAtLeast(size: WhereSize): WhereSize {
+  return { ...size, conditions: Math.max(1, size.conditions) };
 }
 
 function sizeOnField(field: Field, input: Input, scope: PlanScope): WhereSize {

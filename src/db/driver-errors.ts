@@ -71,7 +71,7 @@ export function isProcedureFailure(error: unknown): boolean {
 
 export function queryTimeout(timeoutMs: number, cause?: unknown): QueryTimeoutError {
   return new QueryTimeoutError(
-    `The query was stopped after ${timeoutMs} ms: ask for fewer results with \`first\`, for fewer levels of connections, or filter with \`where\``,
+    `The query was stopped after ${timeoutMs} ms: ask for fewer results with \`first\`, for fewer levels of connections, or with a narrower or simpler \`where\``,
     { timeoutMs },
     cause === undefined ? undefined : { cause },
   );

@@ -44,6 +44,10 @@ const HUGE: readonly Row[] = [
   ['OR and AND 80 deep', WIPO, { where: nested(40, (inner) => ({ OR: [{ AND: [inner] }] }), isWipo) }, FOUND],
   ['120 conditions', WIPO, { where: { OR: [...Array.from({ length: 119 }, (_, index) => ({ name: { eq: `x${index}` } })), isWipo] } }, FOUND],
   ['501 conditions', COUNT, { where: { OR: Array.from({ length: 501 }, () => ({ name: { eq: 'x' } })) } }, tooComplex(/^where has 501 conditions; the limit is 500: name several values in one condition, with in/, 500, 501)],
+  ['501 conditions that ask nothing', COUNT, { where: { OR: Array.from({ length: 501 }, () => ({})) } }, tooComplex(/^where has 501 conditions; the limit is 500/, 500, 501)],
+  ['501 brackets around nothing', COUNT, { where: { OR: Array.from({ length: 501 }, () => ({ AND: [] })) } }, tooComplex(/^where has 501 conditions; the limit is 500/, 500, 501)],
+  ['20,000 conditions that ask nothing, ten times', `query ($where: AgreementWhere) { ${Array.from({ length: 10 }, (_, index) => `a${index}: agreements(where: $where) { totalCount }`).join(' ')} }`, { where: { OR: Array.from({ length: 20_000 }, () => ({})) } }, tooComplex(/^where has 20000 conditions; the limit is 500/, 500, 20_000)],
+  ['four times 150 NOTs inside each other', COUNT, { where: { AND: Array.from({ length: 4 }, () => nested(150, (inner) => ({ NOT: inner }), {})) } }, tooComplex(/^where has 604 conditions; the limit is 500/, 500, 604)],
   ['conditions on relations 90 deep', COUNT, { where: nested(45, back, { name: { eq: 'x' } }) }, tooComplex(/^where has 90 conditions on relations inside each other; the limit is 5: ask for the innermost first/, 5, 90)],
   ['conditions on relations and their evidence, in a list, 6 deep', 'query ($where: SignedAgreementWhere) { office(id: "office:CN") { agreements(where: $where) { totalCount } } }', { where: nested(2, back, { OR: [{ NOT: { edge: { evidence: { none: { source: {} } } } } }] }) }, tooComplex(/^where has 6 conditions on relations inside each other/, 5, 6)],
   ['51 conditions on relations', 'query ($where: OfficeWhere) { officesAggregate(where: $where) { count } }', { where: { AND: Array.from({ length: 51 }, () => ({ country: { name: { eq: 'x' } } })) } }, tooComplex(/^where has 51 conditions on relations; the limit is 50/, 50, 51)],
@@ -60,6 +64,9 @@ const OPERATORS: readonly ((text: string) => unknown)[] = [
 
 const MISSING: readonly Row[] = [
   ['an order by what is not there', '{ offices(orderBy: [{ nothing: ASC }]) { totalCount } }', undefined, invalid(/Field "nothing" is not defined by type "OfficeOrder"/)],
+  ['an order without a direction, from a variable', 'query ($where: SortDirection) { offices(orderBy: [{ name: $where }]) { totalCount } }', { where: null }, badInput(/^orderBy has name without a direction: give ASC or DESC, or leave name out/, { argument: 'orderBy' })],
+  ['an order by nothing, from a variable that is left out', 'query ($where: SortDirection) { offices(orderBy: [{ name: $where }]) { totalCount } }', {}, badInput(/^orderBy has an item that names nothing: give what to sort by/, { argument: 'orderBy' })],
+  ['an order by a count without a direction', 'query ($where: RelationOrder) { offices(orderBy: [{ agreements: $where }]) { totalCount } }', { where: null }, badInput(/^orderBy has agreements without a direction/, { argument: 'orderBy' })],
   ['an order by a relation itself', '{ offices(orderBy: [{ agreements: ASC }]) { totalCount } }', undefined, invalid(/Expected value of type "RelationOrder", found ASC/)],
   ['groups by what is not there', '{ officesAggregate(groupBy: [nothing]) { count } }', undefined, invalid(/Value "nothing" does not exist in "OfficeKey" enum/)],
   ['groups by three keys', '{ officesAggregate(groupBy: [scope, region, city]) { groups { count } } }', undefined, badInput(/^groupBy takes at most 2 keys; got 3: group by fewer/, { argument: 'groupBy' })],

@@ -1,7 +1,7 @@
 MATCH (current:Current { key: 'current' })
 RETURN current.rel, current.flip, [COLLECT {
   MATCH (n0:Conference)
-  WHERE (n0.rel = $rel AND n0.startsOnMax < $param1)
+  WHERE (n0.rel = $rel AND (n0.startsOnMax < $param1 AND n0.startsOnMin IS NOT NULL AND n0.id IS NOT NULL))
   WITH head(COLLECT {
     MATCH (n0)-[r1:EDITION_OF]->(n2)
     RETURN n2

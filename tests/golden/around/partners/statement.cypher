@@ -4,9 +4,9 @@ WITH current, head(COLLECT {
   WHERE (n0.rel = $rel AND n0.st3 = $param1)
   RETURN [[COLLECT {
     MATCH (n0)-[r1:(SIGNED|PARTY_TO)]->(n2:Agreement)
-    WHERE (n2.agreementKind IN $param2 AND (r1.fromMin IS NULL OR r1.fromMin <= $param3) AND (r1.toMax IS NULL OR r1.toMax >= $param4))
+    WHERE (n2.agreementKind IN $param2 AND coalesce(r1.fromMin <= $param3, true) AND coalesce(r1.toMax >= $param4, true))
     MATCH (n2)<-[r3:(SIGNED|PARTY_TO)]-(n4:Office)
-    WHERE (NOT (coalesce(n4 = n0, false)) AND (r3.fromMin IS NULL OR r3.fromMin <= $param3) AND (r3.toMax IS NULL OR r3.toMax >= $param4))
+    WHERE (NOT (coalesce(n4 = n0, false)) AND coalesce(r3.fromMin <= $param3, true) AND coalesce(r3.toMax >= $param4, true))
     WITH DISTINCT n4
     WHERE n4.st3 IN $param5
     WITH n4
@@ -15,9 +15,9 @@ WITH current, head(COLLECT {
     RETURN [n4, n0]
   }, COUNT {
     MATCH (n0)-[r1:(SIGNED|PARTY_TO)]->(n2:Agreement)
-    WHERE (n2.agreementKind IN $param2 AND (r1.fromMin IS NULL OR r1.fromMin <= $param3) AND (r1.toMax IS NULL OR r1.toMax >= $param4))
+    WHERE (n2.agreementKind IN $param2 AND coalesce(r1.fromMin <= $param3, true) AND coalesce(r1.toMax >= $param4, true))
     MATCH (n2)<-[r3:(SIGNED|PARTY_TO)]-(n4:Office)
-    WHERE (NOT (coalesce(n4 = n0, false)) AND (r3.fromMin IS NULL OR r3.fromMin <= $param3) AND (r3.toMax IS NULL OR r3.toMax >= $param4))
+    WHERE (NOT (coalesce(n4 = n0, false)) AND coalesce(r3.fromMin <= $param3, true) AND coalesce(r3.toMax >= $param4, true))
     WITH DISTINCT n4
     WHERE n4.st3 IN $param5
     RETURN 1
@@ -33,9 +33,9 @@ RETURN current.rel, current.flip, outline, COLLECT {
   WITH item, item[0] AS n4, item[1] AS n0
   RETURN [n4.id, COLLECT {
     MATCH (n0)-[r5:(SIGNED|PARTY_TO)]->(n6:Agreement)
-    WHERE (n6.agreementKind IN $param2 AND (r5.fromMin IS NULL OR r5.fromMin <= $param3) AND (r5.toMax IS NULL OR r5.toMax >= $param4))
+    WHERE (n6.agreementKind IN $param2 AND coalesce(r5.fromMin <= $param3, true) AND coalesce(r5.toMax >= $param4, true))
     MATCH (n6)<-[r7:(SIGNED|PARTY_TO)]-(n4)
-    WHERE (NOT (coalesce(n4 = n0, false)) AND (r7.fromMin IS NULL OR r7.fromMin <= $param3) AND (r7.toMax IS NULL OR r7.toMax >= $param4))
+    WHERE (NOT (coalesce(n4 = n0, false)) AND coalesce(r7.fromMin <= $param3, true) AND coalesce(r7.toMax >= $param4, true))
     WITH DISTINCT n6
     WITH n6
     ORDER BY n6.id ASC

@@ -3,11 +3,11 @@ CALL () {
   MATCH (n0:Entity)
   WHERE (n0.rel = $rel AND n0.id IN $param1)
   MATCH (n0)
-        ((n1)-[r5:SIGNED]-(n2 WHERE ((r5.fromMin IS NULL OR r5.fromMin <= $param2) AND (r5.toMax IS NULL OR r5.toMax >= $param3) AND n2.kind IN $param4 AND n2.name STARTS WITH $param5))){0,1}
+        ((n1)-[r5:SIGNED]-(n2 WHERE (coalesce(r5.fromMin <= $param2, true) AND coalesce(r5.toMax >= $param3, true) AND n2.kind IN $param4 AND n2.name STARTS WITH $param5))){0,1}
         (n3)
   WITH n0, n3, min(size(r5)) AS before
   MATCH (n3)-[r6:SIGNED]-(n4)
-  WHERE (n4 <> n0 AND ((r6.fromMin IS NULL OR r6.fromMin <= $param2) AND (r6.toMax IS NULL OR r6.toMax >= $param3) AND n4.kind IN $param6))
+  WHERE (n4 <> n0 AND (coalesce(r6.fromMin <= $param2, true) AND coalesce(r6.toMax >= $param3, true) AND n4.kind IN $param6))
   WITH n4, (min(before) + 1) AS v7
   WITH [n4, v7] AS row
   RETURN collect(row) AS v8

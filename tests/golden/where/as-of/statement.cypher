@@ -4,14 +4,14 @@ WITH current, head(COLLECT {
   WHERE (n0.rel = $rel AND n0.st3 = $param1)
   RETURN [[COLLECT {
     MATCH (n0)-[r1:SIGNED]->(n2)
-    WHERE ((r1.fromMin IS NULL OR r1.fromMin <= $param2) AND (r1.toMax IS NULL OR r1.toMax >= $param3))
+    WHERE (coalesce(r1.fromMin <= $param2, true) AND coalesce(r1.toMax >= $param3, true))
     WITH r1, n2
     ORDER BY n2.id ASC
     LIMIT $param4
     RETURN [n2.id]
   }, COUNT {
     MATCH (n0)-[r1:SIGNED]->(n2)
-    WHERE ((r1.fromMin IS NULL OR r1.fromMin <= $param2) AND (r1.toMax IS NULL OR r1.toMax >= $param3))
+    WHERE (coalesce(r1.fromMin <= $param2, true) AND coalesce(r1.toMax >= $param3, true))
     RETURN 1
   }]]
   

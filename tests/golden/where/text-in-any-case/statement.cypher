@@ -8,7 +8,7 @@ WITH current, [COLLECT {
   RETURN [n0.name]
 }, COUNT {
   MATCH (n0:Company)
-  WHERE (n0.rel = $rel AND (toLower(n0.name) CONTAINS toLower($param1) AND n0.sector STARTS WITH $param2))
+  WHERE (n0.rel = $rel AND (toLower(n0.name) CONTAINS toLower($param1) AND n0.sector STARTS WITH $param2 AND n0.id IS NOT NULL))
   RETURN 1
 }] AS value
 WITH current, value[0..0] + [size(value[0])] + value[1..] AS outline, coalesce(value[0], []) AS items

@@ -7,7 +7,7 @@ WITH current, head(COLLECT {
     WHERE (n4.id = $param2 OR r3.id = $param2)
     WITH r3, n4
     ORDER BY r3.id ASC, n4.id ASC
-    RETURN [n4.id, coalesce(((r3.fromMin IS NULL OR r3.fromMin <= $param3) AND (r3.toMax IS NULL OR r3.toMax >= $param4)), false), coalesce(n4.agreementKind = $param5, false), coalesce(r3.fromMax < $param6, false)]
+    RETURN [n4.id, coalesce((coalesce(r3.fromMin <= $param3, true) AND coalesce(r3.toMax >= $param4, true)), false), coalesce(n4.agreementKind = $param5, false), coalesce(r3.fromMax < $param6, false)]
   }]]
   
   LIMIT 1
