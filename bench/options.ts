@@ -25,7 +25,9 @@ export interface RunOptions {
 export const SMALL = 170_000;
 export const LARGE = 2_000_000;
 
-export const HELP = `Usage: npm run bench -- [options]
+export const HELP = `Usage: npm run bench -- [paths] [options]
+
+With paths, it measures searches for paths instead (--graph, --quick).
 
 Compares this program with the same Cypher written by hand, with @neo4j/graphql and with resolvers and DataLoader: on one Neo4j, in turns,
 one request at a time and eight. Times starts and compiling too. Prints tables, writes bench/results/<time>.json, and exits with 1 where a
@@ -72,7 +74,7 @@ export function readOptions(argv: readonly string[]): RunOptions | 'help' {
   };
 }
 
-function graphName(text: string): GraphName {
+export function graphName(text: string): GraphName {
   if (text === 'shipped') return text;
   const size = Number(text);
   if (Number.isInteger(size) && size >= LEAST_SIZE) return size;

@@ -15,6 +15,7 @@ import { compareGrowth } from './measure/growth.js';
 import { schemaTimesInOwnProcess } from './measure/in-own-process.js';
 import { timedStart, type TimedStart } from './measure/timed-start.js';
 import { HELP, LARGE, SMALL, readOptions, type RunOptions } from './options.js';
+import { measurePaths } from './paths/measure-paths.js';
 import { tables, writeRun, type Run } from './report.js';
 import { benchHome, startBenchNeo4j } from './server.js';
 import { isMet, verdicts } from './verdicts.js';
@@ -77,8 +78,9 @@ async function timeStarts(home: string, { starts, restMs }: RunOptions, progress
 
 try {
   const argv = process.argv.slice(2);
-  const options = argv.includes('--hits') ? 'hits' : readOptions(argv);
-  if (options === 'help') process.stdout.write(HELP);
+  const options = argv[0] === 'paths' ? 'paths' : argv.includes('--hits') ? 'hits' : readOptions(argv);
+  if (options === 'paths') process.exitCode = await measurePaths(argv.slice(1));
+  else if (options === 'help') process.stdout.write(HELP);
   else process.exitCode = options === 'hits' ? await compareHits(argv) : await main(options);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -80,10 +80,10 @@ function startVerdicts(starts: readonly TimedStart[]): readonly Verdict[] {
   ];
 }
 
-function atMost(what: string, value: number, limit: number, unit: string): Verdict {
+export function atMost(what: string, value: number, limit: number, unit: string): Verdict {
   return { what, value, limit, unit, sense: 'at most' };
 }
 
-function atLeast(what: string, value: number, limit: number, unit: string): Verdict {
+export function atLeast(what: string, value: number, limit: number, unit: string): Verdict {
   return { what, value, limit, unit, sense: 'at least' };
 }

@@ -17,7 +17,7 @@ import { GENERATED_SCHEMA } from './schema-files.js';
 import { booleanArgument, byName, directiveOf, requiredTextArgument, textArgument, textListArgument, typeReference } from './sdl.js';
 
 const SCALARS: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean', 'PartialDate'] satisfies ScalarKind[];
-const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'openList', 'aggregate', 'evidence', 'ordinal', 'relationships', 'typeOfRelationship', 'endOfRelationship', 'computed', 'part', 'timeline']);
+const MAPPING_DIRECTIVES = new Set(['node', 'key', 'relationshipType', 'relationship', 'owned', 'openList', 'aggregate', 'evidence', 'ordinal', 'relationships', 'typeOfRelationship', 'endOfRelationship', 'computed', 'part', 'timeline', 'through']);
 
 /** The catalog of the shipped schema. */
 export function loadCatalog(): Catalog {
@@ -49,7 +49,7 @@ export function buildCatalog(document: DocumentNode): Catalog {
     if (relationship) relationships.set(relationship.name, relationship);
   }
   const general = generalRelationship(interfaces.get(RELATIONSHIP), [...relationships.values()], enums);
-  const following: Following = { enums, relationships, general, membersOf, connectionTarget: (name) => connectionTarget(objects, name) };
+  const following: Following = { enums, relationships, general, membersOf, connectionTarget: (name) => connectionTarget(objects, name), fieldOfEnum: (type, name) => fieldOfEnum(objects, type, name) };
 
   const nodes = new Map<string, NodeType>();
   for (const type of nodeDefinitions) nodes.set(type.name.value, nodeType(type, following));
@@ -80,6 +80,7 @@ interface Following {
   readonly general: RelationshipType;
   readonly membersOf: (name: string) => readonly string[];
   readonly connectionTarget: (connection: string) => string;
+  readonly fieldOfEnum: (type: string, enumName: string) => string;
 }
 
 function nodeType(type: ObjectTypeDefinitionNode, following: Following): NodeType {
@@ -182,6 +183,8 @@ function fieldOf(node: FieldDefinitionNode, owner: string, following: Following)
   const end = directiveOf(node, 'endOfRelationship');
   if (end) return { kind: 'end', name, end: requiredTextArgument(end, 'end') === 'START' ? 'START' : 'END', target: reference.name };
   if (directiveOf(node, 'part')) return { kind: 'part', name, target: reference.name };
+  const through = directiveOf(node, 'through');
+  if (through) return throughField(node, requiredTextArgument(through, 'node'), textListArgument(through, 'types') ?? [], following);
   const general = directiveOf(node, 'relationships');
   if (general) return generalField(name, reference.name, booleanArgument(general, 'distinct') === true, following);
   const followed = directiveOf(node, 'relationship');
@@ -206,6 +209,19 @@ function generalField(name: string, type: string, isDistinct: boolean, { general
   const shared = { name, relationship: general, direction: 'BOTH', target } as const;
   if (!type.endsWith('Connection')) return { ...shared, kind: 'degree' };
   return { ...shared, kind: isDistinct ? 'neighbours' : 'connection' };
+}
+
+/** A field over two steps. What its `kinds` narrow is the one field of that enum. */
+function throughField(node: FieldDefinitionNode, between: string, types: readonly string[], { general, connectionTarget: targetOf, fieldOfEnum }: Following): Field {
+  const kinds = node.arguments?.find((argument) => argument.name.value === 'kinds');
+  invariant(kinds, `${node.name.value} has the argument kinds`);
+  return { kind: 'through', name: node.name.value, relationship: general, types, between, target: targetOf(typeReference(node.type).name), kindProperty: fieldOfEnum(between, typeReference(kinds.type).name) };
+}
+
+function fieldOfEnum(objects: ReadonlyMap<string, ObjectTypeDefinitionNode>, type: string, enumName: string): string {
+  const field = objects.get(type)?.fields?.find((one) => typeReference(one.type).name === enumName);
+  invariant(field, `${type} has a field of ${enumName}`);
+  return field.name.value;
 }
 
 function openness(node: FieldDefinitionNode): Pick<ConnectionField, 'openUnless'> {
@@ -280,6 +296,7 @@ function aroundEntities(field: FieldDefinitionNode, rooted: Rooted): RootField |
   const around = abstracts.get(ENTITY)?.fields.get('neighbours');
   if (around?.kind !== 'neighbours') return undefined;
   if (isPathRoot(name)) return { kind: name, name, target, around, telling: tellingTypes(relationships) };
+  if (name === 'reachable' || name === 'commonGround' || name === 'metapath') return { kind: name, name, target: ENTITY, around, telling: tellingTypes(relationships) };
   if (name === 'centrality' || name === 'communities') return { kind: name, name, target, around, telling: tellingTypes(relationships) };
   if (target === 'Subgraph') return { kind: 'subgraph', name, target, around };
   return directiveOf(field, 'timeline') ? { kind: 'timeline', name, target: 'TimelineEvent', around, dates: (enums.get('DateField')?.values ?? []).map((date) => datedProperty(date, rooted)) } : undefined;

@@ -80,6 +80,20 @@ export interface GeneralField extends Following {
   readonly kind: 'neighbours' | 'degree';
 }
 
+/** Nodes that lead to the same nodes in between as this one does, each once. */
+export interface ThroughField {
+  readonly kind: 'through';
+  readonly name: string;
+  /** Stands for relationships of any type: what is followed of them is `types`, from both to what is in between. */
+  readonly relationship: RelationshipType;
+  readonly types: readonly string[];
+  /** GraphQL names of what is in between, and of what is listed. */
+  readonly between: string;
+  readonly target: string;
+  /** The property of what is in between that the argument `kinds` is about. */
+  readonly kindProperty: string;
+}
+
 /** Where a relationship starts or ends. */
 export interface EndField {
   readonly kind: 'end';
@@ -95,7 +109,7 @@ export interface PartField {
   readonly target: string;
 }
 
-export type Field = PropertyField | ToOneField | ConnectionField | OwnedField | EvidenceField | AggregateField | GeneralField | EndField | PartField;
+export type Field = PropertyField | ToOneField | ConnectionField | OwnedField | EvidenceField | AggregateField | GeneralField | ThroughField | EndField | PartField;
 
 /** An object type that is a node label. */
 export interface NodeType {
@@ -154,6 +168,9 @@ export type RootField =
   | { readonly kind: 'timeline'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly dates: readonly DatedProperty[] }
   /** Paths between entities, and how long the shortest are. `telling` are the types of relationships by whose number hubs are known. */
   | { readonly kind: 'paths' | 'distance' | 'pathExists' | 'distances' | 'bridges' | 'distanceOverTime'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
+  /** What can be reached from an entity; what two are both tied to; the paths that an expression describes. */
+  | { readonly kind: 'reachable' | 'commonGround'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
+  | { readonly kind: 'metapath'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
   /** What is computed over a part of the graph; `telling` as above. */
   | { readonly kind: 'centrality' | 'communities'; readonly name: string; readonly target: string; readonly around: GeneralField; readonly telling: readonly string[] }
   /** The release that answers, or all that are kept. */

@@ -105,6 +105,8 @@ function connect(source: Source, field: FieldDefinitionNode, needs: Map<string, 
     needs.set(reference.name, { relationship: undefined, target: reference.name });
     return [connectionField(field, reference.name, pageArguments(reference.name, '', '= [{ on: ASC }]'))];
   }
+  const through = directiveOf(field, 'through');
+  if (through) return [connectionField(field, requiredTextArgument(through, 'as'), pageArguments(reference.name))];
   if (!(general ?? directiveOf(field, 'relationship')) || !reference.isList) return [field];
   const name = field.name.value;
   if (general && isDistinct(general)) return [connectionField(field, NEIGHBOUR, pageArguments(reference.name))];

@@ -87,7 +87,7 @@ export function sortOf(source: Source, field: FieldDefinitionNode): FieldSort {
   const reference = typeReference(field.type);
   const general = directiveOf(field, 'relationships');
   if (general && reference.isList && !isDistinct(general)) return { kind: 'many', name, inputs: `${RELATIONSHIP}${reference.name}` };
-  if (general ?? directiveOf(field, 'endOfRelationship') ?? directiveOf(field, 'part')) return { kind: 'unsorted', name };
+  if (general ?? directiveOf(field, 'endOfRelationship') ?? directiveOf(field, 'part') ?? directiveOf(field, 'through')) return { kind: 'unsorted', name };
   if (SCALARS.includes(reference.name) || source.enums.has(reference.name)) {
     return { kind: reference.isList ? 'values' : 'value', name, type: reference.name };
   }

@@ -16,10 +16,12 @@ import type { AggregateBinding } from './bind-aggregate.js';
 import { bindSearch } from './bind-search.js';
 import { bindSubgraph } from './bind-subgraph.js';
 import type {
-  BoundCase, BoundEdgeField, BoundExclusionField, BoundField, BoundPage, BoundPageField, BoundPageInfoField, BoundRoot, BoundSelection, PageInfoKey, Place,
+  BoundCase, BoundEdgeField, BoundExclusionField, BoundField, BoundPage, BoundPageField, BoundRoot, BoundSelection, Place,
 } from './bound.js';
 import { collectBelow, isUniform } from './collect.js';
 import type { CollectContext, Collected } from './collect.js';
+import { bindPageInfo } from './bind-page-info.js';
+import { bindListing } from './ties/bind-listing.js';
 import { bindBridges, bindDistances, bindPaths, bindYears } from './paths/bind-paths.js';
 import { definitionOf, isTypename, objectType, placeOf, typename } from './places.js';
 import type { Definition, Nodes } from './places.js';
@@ -46,6 +48,9 @@ export function bindRoot(context: BindContext, responseName: string, nodes: Node
   const inputs = bindArguments(definition, nodes[0], context.assumptions);
   const select = (target: string, field: Definition, below: Nodes) => bindSelection(context, target, field, below);
   if (root.kind === 'paths') return { ...place, kind: 'paths', root, inputs, ...bindPaths(context, nodes, select) };
+  if (root.kind === 'metapath') return { ...place, kind: 'metapath', root, inputs, ...bindPaths(context, nodes, select, 'MetapathResult') };
+  if (root.kind === 'reachable') return { ...place, kind: 'reachable', root, inputs, ...bindListing(context, definition, nodes, select) };
+  if (root.kind === 'commonGround') return { ...place, kind: 'commonGround', root, inputs, ...bindListing(context, definition, nodes, select) };
   if (root.kind === 'distances') return { ...place, kind: 'distances', root, inputs, fields: bindDistances(context, nodes) };
   if (root.kind === 'distance') return { ...place, kind: 'distance', root, inputs };
   if (root.kind === 'pathExists') return { ...place, kind: 'pathExists', root, inputs };
@@ -130,6 +135,8 @@ function bindField(context: BindContext, field: Field, place: Place, definition:
       return { ...place, kind: 'connection', field, page: bindPage(context, definition, nodes, field.target, field.relationship) };
     case 'neighbours':
       return { ...place, kind: 'neighbours', field, page: bindPage(context, definition, nodes, field.target, undefined) };
+    case 'through':
+      return { ...place, kind: 'through', field, page: bindPage(context, definition, nodes, field.target, undefined, field.between) };
     case 'degree':
       return { ...place, kind: 'degree', field, inputs: bindArguments(definition, nodes[0], context.assumptions) };
     case 'end':
@@ -157,7 +164,7 @@ function aggregateBinding(context: BindContext, target: string, relationship: Re
 // --- connections -----------------------------------------------------------------------------------------------------------
 
 function bindPage(
-  context: BindContext, definition: Definition, nodes: Nodes, target: string, relationship: RelationshipType | undefined,
+  context: BindContext, definition: Definition, nodes: Nodes, target: string, relationship: RelationshipType | undefined, between?: string,
 ): BoundPage {
   const connection = getNamedType(definition.type);
   invariant(isObjectType(connection), `${definition.name} is a connection`);
@@ -173,7 +180,7 @@ function bindPage(
       case 'whyNot':
         return { ...place, kind: 'whyNot', inputs: bindArguments(field, below[0], context.assumptions), fields: bindExclusion(context, field, below) };
       case 'edges':
-        return bindEdges(context, place, field, below, target, relationship);
+        return bindEdges(context, place, field, below, target, relationship, between);
       default:
         return { ...place, kind: 'pageInfo', fields: bindPageInfo(context, field, below) };
     }
@@ -184,7 +191,7 @@ function bindPage(
 }
 
 function bindEdges(
-  context: BindContext, place: Place, definition: Definition, nodes: Nodes, target: string, relationship: RelationshipType | undefined,
+  context: BindContext, place: Place, definition: Definition, nodes: Nodes, target: string, relationship: RelationshipType | undefined, between: string | undefined,
 ): BoundPageField {
   const edge = getNamedType(definition.type);
   invariant(isObjectType(edge), `${place.fieldName} is a list of edges`);
@@ -198,22 +205,13 @@ function bindEdges(
     if (field.name === 'relationship' || field.name === 'relationships') {
       return { ...fieldPlace, kind: field.name === 'relationship' ? 'relationship' : 'between', selection: bindSelection(context, RELATIONSHIP, field, below) };
     }
+    // The only other field of an edge over two steps is what stands between.
+    if (between !== undefined) return { ...fieldPlace, kind: 'middle', selection: bindSelection(context, between, field, below) };
     const own = relationship?.fields.get(field.name);
     invariant(own, `the catalog has no field ${edge.name}.${field.name}`);
     return { ...fieldPlace, kind: 'ofRelationship', field: bindField(context, own, fieldPlace, field, below) };
   });
   return { ...place, kind: 'edges', typeName: edge.name, fields };
-}
-
-function bindPageInfo(context: BindContext, definition: Definition, nodes: Nodes): readonly BoundPageInfoField[] {
-  const pageInfo = getNamedType(definition.type);
-  invariant(isObjectType(pageInfo), 'pageInfo is an object');
-  return [...collectBelow(context, pageInfo, nodes)].map(([responseName, below]): BoundPageInfoField => {
-    if (isTypename(below)) return typename(responseName, below);
-    const field = definitionOf(pageInfo, below);
-    invariant(isPageInfoKey(field.name), `PageInfo has no ${field.name}`);
-    return { ...placeOf(responseName, field, below), kind: field.name };
-  });
 }
 
 function bindExclusion(context: BindContext, definition: Definition, nodes: Nodes): readonly BoundExclusionField[] {
@@ -225,10 +223,6 @@ function bindExclusion(context: BindContext, definition: Definition, nodes: Node
     invariant(field.name === 'node' || field.name === 'relationship' || field.name === 'by', `Exclusion has no ${field.name}`);
     return { ...placeOf(responseName, field, below), kind: field.name };
   });
-}
-
-function isPageInfoKey(name: string): name is PageInfoKey {
-  return name === 'hasNextPage' || name === 'hasPreviousPage' || name === 'startCursor' || name === 'endCursor';
 }
 
 // --- types -----------------------------------------------------------------------------------------------------------------

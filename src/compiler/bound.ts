@@ -6,7 +6,7 @@
  */
 import type { FieldNode, GraphQLLeafType } from 'graphql';
 import type {
-  AggregateField, ConnectionField, EndField, EvidenceField, GeneralField, NodeType, PartField, OwnedField, PropertyField, RelationshipType, RootField, ToOneField,
+  AggregateField, ConnectionField, EndField, EvidenceField, GeneralField, NodeType, PartField, OwnedField, PropertyField, RelationshipType, RootField, ThroughField, ToOneField,
 } from '../catalog/catalog.js';
 import type { Inputs } from './arguments.js';
 import type { Measure } from './plan.js';
@@ -27,6 +27,7 @@ export type BoundField =
   | (Place & { readonly kind: 'list'; readonly field: OwnedField | EvidenceField; readonly target: NodeType; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'connection'; readonly field: ConnectionField; readonly page: BoundPage })
   | (Place & { readonly kind: 'neighbours'; readonly field: GeneralField; readonly page: BoundPage })
+  | (Place & { readonly kind: 'through'; readonly field: ThroughField; readonly page: BoundPage })
   | (Place & { readonly kind: 'degree'; readonly field: GeneralField; readonly inputs: Inputs })
   | (Place & { readonly kind: 'end'; readonly field: EndField | PartField; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'aggregate'; readonly field: AggregateField; readonly aggregate: BoundAggregate });
@@ -68,6 +69,8 @@ export type BoundEdgeField =
   | (Place & { readonly kind: 'node'; readonly selection: BoundSelection })
   /** The relationship itself, where it may be of several types; whether it leads to the node; all that lead to it. */
   | (Place & { readonly kind: 'relationship' | 'between'; readonly selection: BoundSelection })
+  /** What stands between, of a field over two steps. */
+  | (Place & { readonly kind: 'middle'; readonly selection: BoundSelection })
   | (Place & { readonly kind: 'forward' })
   | (Place & { readonly kind: 'ofRelationship'; readonly field: BoundField });
 
@@ -113,6 +116,19 @@ export type BoundHopField =
   | (Place & { readonly kind: 'from' | 'to' | 'relationship' | 'relationships'; readonly selection: BoundSelection });
 
 export type BoundDistanceField = Place & { readonly kind: 'typename' | 'from' | 'to' | 'length' };
+
+export type BoundListingField =
+  | (Place & { readonly kind: 'typename' | 'totalCount' })
+  | (Place & { readonly kind: 'nodes'; readonly selection: BoundSelection })
+  | (Place & { readonly kind: 'edges'; readonly typeName: string; readonly fields: readonly BoundListingEdgeField[] })
+  | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly BoundPageInfoField[] })
+  /** How many there are of each distance, kind or type. */
+  | (Place & { readonly kind: 'byDistance' | 'byKind' | 'byType'; readonly typeName: string; readonly fields: readonly (Place & { readonly kind: 'typename' | 'key' | 'count' })[] });
+
+export type BoundListingEdgeField =
+  /** `value` is the number that the listing is in order by. */
+  | (Place & { readonly kind: 'typename' | 'cursor' | 'value' })
+  | (Place & { readonly kind: 'node' | 'ofA' | 'ofB'; readonly selection: BoundSelection });
 
 export type BoundCentralityField =
   | (Place & { readonly kind: 'typename' | 'entityCount' })
@@ -175,6 +191,9 @@ export type BoundRoot = Place & { readonly root: RootField } & (
   | { readonly kind: 'page'; readonly page: BoundPage }
   | { readonly kind: 'timeline'; readonly page: BoundPage }
   | { readonly kind: 'paths'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundPathsField[] }
+  | { readonly kind: 'metapath'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundPathsField[] }
+  | { readonly kind: 'reachable'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundListingField[] }
+  | { readonly kind: 'commonGround'; readonly inputs: Inputs; readonly typeName: string; readonly fields: readonly BoundListingField[] }
   | { readonly kind: 'distance'; readonly inputs: Inputs }
   | { readonly kind: 'pathExists'; readonly inputs: Inputs }
   | { readonly kind: 'distances'; readonly inputs: Inputs; readonly fields: readonly BoundDistanceField[] }

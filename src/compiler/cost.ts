@@ -102,6 +102,11 @@ function rootParts(root: BoundRoot): readonly Part[] {
     case 'pathExists':
     case 'distances':
       return pathParts(path, root);
+    case 'metapath':
+      return metapathParts(path, root);
+    case 'reachable':
+    case 'commonGround':
+      return listingParts(path, root);
     case 'centrality':
     case 'communities':
       return analysisParts(path, root);
@@ -153,6 +158,7 @@ function fieldParts(path: string, field: BoundField): readonly Part[] {
     case 'connection':
       return pageParts(path, field.page, field.field.relationship.types.length > 1 ? undefined : degreeProperty(field.field.relationship.name, field.field.direction));
     case 'neighbours':
+    case 'through':
       return [part(path, POINTS.scan), ...pageParts(path, field.page, countProperty(ENTITY))];
     case 'degree':
       return [part(path, field.inputs.has('kinds') ? POINTS.scan : POINTS.count)];
@@ -198,7 +204,7 @@ function pageParts(path: string, page: BoundPage, cap: string | undefined): read
         reads = true;
         for (const inner of field.fields) {
           const below = `${path}.${field.responseName}.${inner.responseName}`;
-          if (inner.kind === 'between') perRow.push(part(below, POINTS.node, selectionParts(below, inner.selection)));
+          if (inner.kind === 'between' || inner.kind === 'middle') perRow.push(part(below, POINTS.node, selectionParts(below, inner.selection), () => POINTS.belongings));
           if (inner.kind === 'node' || inner.kind === 'relationship') perRow.push(part(below, 0, selectionParts(below, inner.selection)));
           if (inner.kind === 'ofRelationship') perRow.push(...fieldParts(below, inner.field));
         }
@@ -240,7 +246,7 @@ function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'dis
   const orders = ordersOfVia(inputs.get('where'));
   const search = part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition, [], (variables) => Number(from(variables)) * Number(to(variables)) * orders(variables));
   if (root.kind !== 'paths') return [search];
-  const below = root.fields.flatMap((field) => (field.kind === 'paths' ? field.fields.flatMap((inner) => pathFieldParts(`${path}.${field.responseName}.${inner.responseName}`, inner)) : []));
+  const below = toldParts(path, root.fields);
   const first = inputs.get('first');
   const mode = inputs.get('mode');
   // `first` lengths may have as many paths each as are returned at most.
@@ -259,6 +265,18 @@ function whyNotParts(path: string, fields: readonly BoundPathsField[], inputs: I
   });
 }
 
+/** Each way of an expression is a search from each id, or from wherever it may begin. */
+function metapathParts(path: string, { inputs, fields }: Extract<BoundRoot, { kind: 'metapath' }>): readonly Part[] {
+  const first = inputs.get('first');
+  const paths: Slot = (variables) => (first?.kind === 'leaf' ? first.slot(variables) : 1);
+  const isSought = isGiven(inputs, 'from') || isGiven(inputs, 'to');
+  return [part(path, POINTS.search * (isSought ? 1 : POINTS.hops)), part(`${path}.paths`, POINTS.node, [toldParts(path, fields)], paths)];
+}
+
+function toldParts(path: string, fields: readonly BoundPathsField[]): readonly Part[] {
+  return fields.flatMap((field) => (field.kind === 'paths' ? field.fields.flatMap((inner) => pathFieldParts(`${path}.${field.responseName}.${inner.responseName}`, inner)) : []));
+}
+
 /** In how many orders waypoints may be passed: each is a search. */
 function ordersOfVia(where: Input | undefined): (variables: VariableValues) => number {
   const via = objectFields(objectFields(where).get('via'));
@@ -271,6 +289,23 @@ function pathFieldParts(path: string, field: BoundPathField): readonly Part[] {
   if (field.kind !== 'hops') return [];
   const below = field.fields.flatMap((inner) => ('selection' in inner ? [part(`${path}.${inner.responseName}`, POINTS.node, selectionParts(`${path}.${inner.responseName}`, inner.selection))] : []));
   return [part(path, POINTS.node, [below], () => POINTS.hops)];
+}
+
+/** A search, and a page of what it found. Relationships between two are as many as a thing has names, as a rule. */
+function listingParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot, { kind: 'reachable' | 'commonGround' }>): readonly Part[] {
+  const size = pageSize(inputs, isGiven(inputs, 'last'));
+  const rows: Slot = (variables) => located(nodes, () => size(variables));
+  const below = fields.flatMap((field) => {
+    const inner = `${path}.${field.responseName}`;
+    if (field.kind === 'nodes') return [part(inner, 0, selectionParts(inner, field.selection))];
+    if (field.kind !== 'edges') return [];
+    return field.fields.flatMap((one) => {
+      const at = `${inner}.${one.responseName}`;
+      if (one.kind === 'node') return [part(at, 0, selectionParts(at, one.selection))];
+      return one.kind === 'ofA' || one.kind === 'ofB' ? [part(at, POINTS.node, selectionParts(at, one.selection), () => POINTS.belongings)] : [];
+    });
+  });
+  return [part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition), part(path, POINTS.node, [below], rows, countProperty(ENTITY))];
 }
 
 /** What is computed does not depend on how much of it is sent. */

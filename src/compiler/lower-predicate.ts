@@ -13,7 +13,7 @@ import type { Parameter, PathSearch, Predicate, RowSource, TextMatch, Variable }
 export interface PredicateContext {
   property(of: Variable, key: string): Cypher.Expr;
   parameter(parameter: Parameter): Cypher.Expr;
-  node(of: Variable): Cypher.Expr;
+  node(of: Variable): Cypher.Variable;
   exists(input: RowSource): Cypher.Predicate;
   count(input: RowSource): Cypher.Expr;
   /** Hops of the shortest path; null where there is none. */
@@ -78,6 +78,10 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
       const relationship = context.node(predicate.relationship);
       return Cypher.eq(predicate.end === 'START' ? Cypher.startNode(relationship) : Cypher.endNode(relationship), context.node(predicate.node));
     }
+    case 'SameType':
+      return Cypher.eq(context.property(predicate.of, TYPE_KEY), context.property(predicate.other, TYPE_KEY));
+    case 'StepIs':
+      return Cypher.eq(context.node(predicate.list).property(context.node(predicate.index)), new Cypher.Literal(predicate.step));
     case 'IsAmong':
       return Cypher.in(context.node(predicate.of), context.node(predicate.list));
     case 'Exists':

@@ -31,7 +31,8 @@ import { LATE_ROWS_PER_PART, ROWS_PER_PART, listPaths, partsText } from './parts
 import type { ListPath } from './parts.js';
 import { lowerCheapest } from './paths/lower-cheapest.js';
 import { ITSELF } from './plan.js';
-import type { Column, Parameter, PathLeg, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import type { Column, Parameter, PathLeg, PathPattern, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
+import { sourcesIn } from './print-predicate.js';
 import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER } from './projection-need.js';
 import type { Slot } from './variables.js';
 
@@ -54,23 +55,24 @@ export interface LoweredStatement {
 
 export function lower(column: Column): LoweredStatement {
   const lowering = new Lowering();
-  if (column.op === 'Paths' || column.op === 'CheapestPaths' || column.op === 'Stream') {
-    const { cypher, params } = (column.op === 'Paths' ? lowering.paths(column) : column.op === 'CheapestPaths' ? lowering.cheapest(column) : lowering.stream(column)).build();
+  if (column.op === 'Paths' || column.op === 'Patterns' || column.op === 'CheapestPaths' || column.op === 'Stream') {
+    const { cypher, params } = lowering.stream(column).build();
     return { text: cypher, slots: slotsOf(params), lists: [] };
   }
   const current = new Cypher.NamedNode('current');
   const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
-  const lists = listPaths(column);
-  const late = lateRows(column);
-  const value = lowering.column(late?.column ?? column);
+  const whole = column.op === 'Beforehand' ? column.then : column;
+  const lists = listPaths(whole);
+  const late = column.op === 'Beforehand' ? undefined : lateRows(column);
   const [rel, flip] = [current.property('rel'), current.property('flip')];
-  const clause = lists.length === 0
-    ? match.return(rel, flip, value)
+  const finish = (value: Cypher.Expr): Cypher.Clause => (lists.length === 0
+    ? new Cypher.Return(rel, flip, value)
     : Cypher.utils.concat(
-      match.with(current, [value, new Cypher.NamedVariable('value')]),
-      new Cypher.Raw(partsText(column, late ? LATE_ROWS_PER_PART : ROWS_PER_PART)),
+      new Cypher.With(current, [value, new Cypher.NamedVariable('value')]),
+      new Cypher.Raw(partsText(whole, late ? LATE_ROWS_PER_PART : ROWS_PER_PART)),
       new Cypher.Return(rel, flip, OUTLINE_OF_FIRST, late ? lowering.rowsOf(late.rows, ITEMS_OF_PART) : ITEMS_OF_PART),
-    );
+    ));
+  const clause = column.op === 'Beforehand' ? lowering.beforehand(column, finish)(match) : Cypher.utils.concat(match, finish(lowering.column(late?.column ?? column)));
   const { cypher, params } = clause.build();
   return { text: cypher, slots: slotsOf(params), lists };
 }
@@ -213,17 +215,39 @@ class Lowering {
         return new Cypher.Case().when(Cypher.eq(from, to)).then(column.search.via ? Cypher.Null : new Cypher.Literal(0)).else(shortest);
       }
       case 'Paths':
+      case 'Patterns':
       case 'CheapestPaths':
       case 'Stream':
-        throw new TypeError('a stream is a statement of its own');
+      case 'Beforehand':
+        throw new TypeError(`${column.op} is the whole of a statement`);
       case 'IsOver':
         return isOver(column, this.#searching);
     }
   }
 
+  beforehand({ lists, then }: Extract<Column, { op: 'Beforehand' }>, finish: (row: Cypher.Expr) => Cypher.Clause): Finish {
+    const calls = lists.map(({ as, of }) => new Cypher.Call(this.#rows(of.input, of.row, (row) => collected(row, this.#bare(as), (all) => all)), []));
+    const end = this.#end(then, lists.map(({ as }) => this.#bare(as)), finish);
+    return (before) => end(Cypher.utils.concat(before, ...calls));
+  }
+
   // --- paths -------------------------------------------------------------------------------------------------------------
 
-  stream({ list, item, row }: Extract<Column, { op: 'Stream' }>): Cypher.Clause {
+  stream(column: Extract<Column, { op: 'Paths' | 'Patterns' | 'CheapestPaths' | 'Stream' }>): Cypher.Clause {
+    switch (column.op) {
+      case 'Paths':
+        return this.paths(column);
+      case 'Patterns':
+        return this.patterns(column);
+      case 'CheapestPaths':
+        return this.cheapest(column);
+      case 'Stream':
+        return this.items(column);
+    }
+  }
+
+  /** A row for each item of a list. */
+  items({ list, item, row }: Extract<Column, { op: 'Stream' }>): Cypher.Clause {
     const current = new Cypher.NamedNode('current');
     const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
     const end = this.#end(row, [this.#bare(item)], (value) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]));
@@ -243,6 +267,28 @@ class Lowering {
       ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
     return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), stream).all();
+  }
+
+  /** As paths, but over patterns of fixed length, one after the other. */
+  patterns({ patterns, isAmbiguous, nodes, steps, most, header, row }: Extract<Column, { op: 'Patterns' }>): Cypher.Clause {
+    const current = new Cypher.NamedNode('current');
+    const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+    const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
+    const [list, numbers] = [this.#bare(nodes), this.#bare(steps)];
+    const found = patterns.map((pattern) => this.#pattern(pattern).return([new Cypher.List(pattern.nodes.map((node) => this.#node(node))), list], [new Cypher.List(pattern.steps.map((step) => new Cypher.Literal(step))), numbers]).distinct());
+    const each = new Cypher.Call(new Cypher.Union(...found).all(), []);
+    const once = isAmbiguous ? new Cypher.With(current, list, [Cypher.min(numbers), numbers]).orderBy([Cypher.size(list), 'ASC']) : new Cypher.With(current, list, numbers);
+    const stream = Cypher.utils.concat(match(), each, once.limit(this.#parameter(most)));
+    return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), this.#end(row, [list, numbers], beside)(stream)).all();
+  }
+
+  #pattern({ nodes: [first], labels, ends, hops, where }: PathPattern): InstanceType<typeof Cypher.Match> {
+    invariant(first, 'a path begins somewhere');
+    const chain = hops.reduce((before, hop) => this.#expanded(before, hop), new Cypher.Pattern(this.#node(first), labelOptions(labels)));
+    // The unique ids of a release are those of entities, whichever their type.
+    const sought = ends.flatMap(({ node, isSought }) => (isSought ? [this.#node(node).hasLabel(ENTITY), this.#inRelease(node)] : []));
+    const anchored = ends.some(({ isSought }) => isSought) ? sought : [this.#inRelease(first)];
+    return new Cypher.Match(chain).where(joined(Cypher.and, [...anchored, this.#predicate(where)], true));
   }
 
   /** As above, but what is told of the whole stands in a row of its own, which has no path. */
@@ -543,6 +589,13 @@ class Lowering {
         const rows = new Cypher.Unwind([steps, index]).with(index, [list.property(index), this.#node(input.from)], [list.property(next), this.#node(input.to)]);
         return this.#where(rows, [], also);
       }
+      case 'RowsOf': {
+        const one = new Cypher.NamedVariable('one');
+        const item = (position: number, of: Variable): [Cypher.Expr, Cypher.Variable] => [Cypher.listIndex(one, position), this.#bare(of)];
+        return this.#where(new Cypher.Unwind([this.#bare(input.list), one]).with(item(0, input.node), item(1, input.value)), [], also);
+      }
+      case 'Breadth':
+        return this.#breadth(input, also);
       case 'Pairs':
         return this.#where(this.#read(input.from).match(this.#sought(input.to)), this.#isSought(input.to), also);
       case 'Within':
@@ -580,6 +633,42 @@ class Lowering {
     return found
       .with(this.#node(node), [Cypher.min(Cypher.size(this.#node(leg.hop.to))), this.#bare(hops)])
       .orderBy([this.#bare(hops), 'ASC'], [this.#node(node).property('id'), 'ASC']).limit(this.#parameter(limit));
+  }
+
+  /**
+   * In two parts, so that Neo4j walks in breadth and meets no node twice: what may be passed, then one step from there to whatever it leads to.
+   * The least number of steps is what lets it do so.
+   */
+  #breadth({ seek, pass, last, most, node, distance }: Extract<RowSource, { op: 'Breadth' }>, also: readonly Predicate[]): Cypher.With {
+    const [from, met, end, before] = [this.#node(seek.node), this.#node(last.hop.from), this.#node(node), new Cypher.NamedVariable('before')];
+    const sought = this.#read(seek);
+    const passed = most === 1
+      ? sought.with(from, [from, met], [new Cypher.Literal(0), before])
+      : sourcesIn(pass.where).some(({ op }) => op !== 'Expand')
+        ? sought.call(this.#levels(from, pass, most, met, before), [from]).with(from, met, [Cypher.min(before), before])
+        : sought.match(this.#walked(from, pass, most, met)).with(from, met, [Cypher.min(Cypher.size(this.#relationship(pass.hop.relationship))), before]);
+    const others = Cypher.and(Cypher.neq(end, from), this.#predicate(last.where));
+    const reached = passed.match(this.#expanded(new Cypher.Pattern(met), last.hop)).where(others)
+      .with(end, [Cypher.plus(Cypher.min(before), new Cypher.Literal(1)), this.#bare(distance)]);
+    return also.length > 0 ? reached.where(joined(Cypher.and, also.map((predicate) => this.#predicate(predicate)), true)) : reached;
+  }
+
+  #walked(from: Cypher.Node, { hop, where }: PathLeg, most: number, met: Cypher.Node): Cypher.QuantifiedPath {
+    const step = this.#expanded(new Cypher.Pattern(this.#node(hop.from)), hop).where(this.#predicate(where)).quantifier({ min: 0, max: most - 1 });
+    return new Cypher.QuantifiedPath(new Cypher.Pattern(from), step, new Cypher.Pattern(met));
+  }
+
+  /** Where conditions read what is around a node, Neo4j would try every way: then each level is found from the one before it, every node once. */
+  #levels(from: Cypher.Node, { hop, where }: PathLeg, most: number, met: Cypher.Node, before: Cypher.Variable): Cypher.Union {
+    const [x, y] = [this.#node(hop.from), this.#node(hop.to)];
+    const step = (rows: Cypher.With): InstanceType<typeof Cypher.Match> => rows.match(this.#expanded(new Cypher.Pattern(x), hop)).where(this.#predicate(where));
+    const level = (depth: number): Cypher.Clause => {
+      if (depth === 0) return new Cypher.Return([from, met], [new Cypher.Literal(0), before]);
+      let rows = step(new Cypher.With([from, x]));
+      for (let at = 1; at < depth; at += 1) rows = step(rows.with([y, x]).distinct());
+      return rows.return([y, met], [new Cypher.Literal(depth), before]).distinct();
+    };
+    return new Cypher.Union(...Array.from({ length: most }, (_, depth) => level(depth))).all();
   }
 
   #sought({ node, label }: IndexSeek): Cypher.Pattern {
@@ -626,6 +715,7 @@ class Lowering {
 
   /** What columns name beside the variables of the rows: relationships between a node and its neighbours lead away from it. */
   #around(input: RowSource): readonly Cypher.Variable[] {
+    if (input.op === 'RowsOf') return input.around.map((of) => this.#bare(of));
     if (input.op === 'Distinct') return input.of ? [this.#node(input.of)] : [];
     return input.op === 'Page' || input.op === 'Sort' || input.op === 'Filter' || input.op === 'Compute' ? this.#around(input.input) : [];
   }
@@ -652,6 +742,10 @@ class Lowering {
         return [this.#bare(input.part)];
       case 'Events':
         return [this.#bare(input.event)];
+      case 'RowsOf':
+        return [this.#node(input.node), this.#bare(input.value)];
+      case 'Breadth':
+        return [this.#node(input.node), this.#bare(input.distance)];
       case 'HopsOf':
         return [this.#bare(input.index), this.#node(input.from), this.#node(input.to)];
       case 'Pairs':
@@ -829,6 +923,8 @@ function isAnchored(input: RowSource): boolean {
     case 'PartOf':
     case 'Joined':
     case 'HopsOf':
+    case 'RowsOf':
+    case 'Breadth':
     case 'Pairs':
     case 'Within':
     case 'ShortestPath':

@@ -76,6 +76,7 @@ function termsOfField(field: Field, input: Input, of: Variable, scope: PlanScope
     }
     case 'aggregate':
     case 'neighbours':
+    case 'through':
     case 'degree':
     case 'end':
     case 'part':

@@ -32,6 +32,9 @@ import { planSince } from './plan-since.js';
 import { planBridges } from './paths/plan-bridges.js';
 import { planOverTime } from './paths/plan-over-time.js';
 import { planDistances, planPaths } from './paths/plan-paths.js';
+import { planMetapath } from './metapath/plan-metapath.js';
+import { planCommonGround } from './ties/plan-common-ground.js';
+import { planReachable } from './ties/plan-reachable.js';
 import { planSubgraph } from './plan-subgraph.js';
 import type { SelectNode } from './plan-subgraph.js';
 import { planEvents } from './plan-timeline.js';
@@ -69,6 +72,8 @@ interface Listed {
   readonly node: Variable;
   readonly edge?: Variable;
   readonly between?: () => Expansion;
+  /** Of a list over two steps, what stands in between. */
+  readonly middle?: () => { readonly input: RowSource; readonly between: Variable };
   /** The same list without conditions, in variables of its own. */
   readonly unfiltered?: () => Unfiltered;
 }
@@ -99,6 +104,17 @@ class Planner {
       const { column, shape, checks } = planDistances(bound, this.scope);
       this.checks.push(...checks);
       return { column, shape: { ...place, kind: 'distances', distances: shape } };
+    }
+    if (bound.kind === 'metapath') {
+      const { column, shape, checks } = planMetapath(bound, this.scope, (selection, of) => this.#node(selection, of));
+      this.checks.push(...checks);
+      return { column, shape: { ...place, kind: 'paths', paths: shape } };
+    }
+    if (bound.kind === 'reachable' || bound.kind === 'commonGround') {
+      const selecting = [(selection: BoundSelection, of: Variable, row: RowBuilder) => this.#nodeInRow(selection, of, row), (selection: BoundSelection, of: Variable) => this.#node(selection, of)] as const;
+      const { column, shape, checks } = bound.kind === 'reachable' ? planReachable(bound, this.scope, ...selecting) : planCommonGround(bound, this.scope, ...selecting);
+      this.checks.push(...checks);
+      return { column, shape };
     }
     if (bound.kind === 'centrality' || bound.kind === 'communities') {
       const select: SelectNode = (selection, of) => this.#node(selection, of);
@@ -277,6 +293,11 @@ class Planner {
         const { column, shape } = this.#connection(field, field.page, { op: 'Distinct', input, node, of }, { node, between });
         return { ...place, kind: 'connection', column: row.add(column), connection: shape };
       }
+      case 'through': {
+        const { input, node } = this.scope.expandThrough(of, field.field, field.page.inputs);
+        const { column, shape } = this.#connection(field, field.page, { op: 'Distinct', input, node, of }, { node, middle: () => this.scope.expandThrough(of, field.field, field.page.inputs, node) });
+        return { ...place, kind: 'connection', column: row.add(column), connection: shape };
+      }
       case 'degree': {
         const { input } = this.scope.expand(of, field.field, field.inputs);
         return { ...place, kind: 'leaf', column: row.add({ op: 'Count', input }), serialize: (stored) => stored };
@@ -377,7 +398,7 @@ class Planner {
     }
   }
 
-  #edgeField(field: BoundEdgeField, { node, edge, between }: Listed, row: RowBuilder): EdgeFieldShape {
+  #edgeField(field: BoundEdgeField, { node, edge, between, middle }: Listed, row: RowBuilder): EdgeFieldShape {
     const place = onlyPlace(field);
     switch (field.kind) {
       case 'typename':
@@ -396,6 +417,13 @@ class Planner {
         const { input, edge: one } = between();
         const selected = this.#node(field.selection, one);
         const sorted: RowSource = { op: 'Sort', input, keys: [ascending(one, TYPE_KEY), ascending(one, 'id')] };
+        return { ...place, kind: 'nodeList', column: row.add({ op: 'Collect', input: sorted, row: selected.column }), node: selected.shape };
+      }
+      case 'middle': {
+        invariant(middle, 'a list over two steps has something in between');
+        const { input, between: one } = middle();
+        const selected = this.#node(field.selection, one);
+        const sorted: RowSource = { op: 'Sort', input: { op: 'Distinct', input, node: one }, keys: [ascending(one, 'id')] };
         return { ...place, kind: 'nodeList', column: row.add({ op: 'Collect', input: sorted, row: selected.column }), node: selected.shape };
       }
       case 'ofRelationship':

@@ -46,24 +46,31 @@ interface Ordered {
 }
 
 export function planOrder(page: Ordered, sorted: Sorted, scope: PlanScope, nodes: readonly FieldNode[]): PlannedOrder {
-  const isBackward = isGiven(page.inputs.get('last'));
-  if (isBackward && isGiven(page.inputs.get('first'))) {
-    throw new BadUserInputError('first and last were both given: page forward with first and after, or backward with last and before', { argument: 'last' });
-  }
   const terms = orderTerms(page.inputs.get('orderBy'), sorted, scope);
   const computed: Computed[] = [];
   const given = [...terms.flatMap((term) => keysOf(term, computed, scope)), ...tieBreaks(terms[0]?.direction ?? 'ASC', sorted)];
+  const where = `${page.relationship ? `${page.relationship.name} ` : ''}${page.target}`;
+  const signature = [where, ...terms.map((term) => `${term.name} ${term.direction}`)].join(', ');
+  return orderedBy(page.inputs, given, signature, scope.assumptions, nodes, computed);
+}
+
+/** The order by keys that are decided, and where the page stands in it. */
+export function orderedBy(
+  inputs: Inputs, given: readonly KeyAndCursor[], signature: string, assumptions: Assumptions, nodes: readonly FieldNode[], computed: readonly Computed[] = [],
+): PlannedOrder {
+  const isBackward = isGiven(inputs.get('last'));
+  if (isBackward && isGiven(inputs.get('first'))) {
+    throw new BadUserInputError('first and last were both given: page forward with first and after, or backward with last and before', { argument: 'last' });
+  }
   const keys = given.map(({ key }): SortKey => (isBackward
     ? { ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC', nulls: 'FIRST' }
     : { ...key, nulls: 'LAST' }));
-  const where = `${page.relationship ? `${page.relationship.name} ` : ''}${page.target}`;
-  const signature = [where, ...terms.map((term) => `${term.name} ${term.direction}`)].join(', ');
-  const size = pageSize(page.inputs, isBackward);
+  const size = pageSize(inputs, isBackward);
   return {
     keys,
     computed,
     signature,
-    after: position(page.inputs, signature, given.map(({ cursor }) => cursor), isBackward, scope.assumptions, nodes),
+    after: position(inputs, signature, given.map(({ cursor }) => cursor), isBackward, assumptions, nodes),
     size,
     exact: { note: isBackward ? 'last' : 'first', slot: size },
     limit: { note: `${isBackward ? 'last' : 'first'} + 1`, slot: (variables) => sizeOf(size(variables)) + 1 },
@@ -71,7 +78,7 @@ export function planOrder(page: Ordered, sorted: Sorted, scope: PlanScope, nodes
   };
 }
 
-interface KeyAndCursor {
+export interface KeyAndCursor {
   readonly key: Omit<SortKey, 'nulls'>;
   /** What a cursor holds for it; a paired key is unknown where its partner is. */
   readonly cursor: CursorKind;

@@ -67,6 +67,7 @@ function onField(field: Field, input: Input, of: Variable, scope: PlanScope): re
       return [{ op: 'Exists', input: reached(field, of, input, scope) }];
     case 'aggregate':
     case 'neighbours':
+    case 'through':
     case 'degree':
     case 'end':
     case 'part':

@@ -54,6 +54,10 @@ export type Predicate =
   | { readonly op: 'NoPath'; readonly search: PathSearch }
   /** The relationship starts, or ends, at the node. */
   | { readonly op: 'IsEnd'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
+  /** Both are relationships of the same type. */
+  | { readonly op: 'SameType'; readonly of: Variable; readonly other: Variable }
+  /** The item of a list of steps is the step of that number. */
+  | { readonly op: 'StepIs'; readonly list: Variable; readonly index: Variable; readonly step: number }
   /** The node is one of a list. */
   | { readonly op: 'IsAmong'; readonly of: Variable; readonly list: Variable }
   | { readonly op: 'Exists'; readonly input: RowSource }
@@ -110,6 +114,19 @@ export interface Waypoints {
   readonly legs: readonly (PathLeg & { readonly to: Variable })[];
 }
 
+/** A path of so many hops, each over relationships and to nodes of its own. */
+export interface PathPattern {
+  readonly nodes: readonly Variable[];
+  /** Of the first node; hops have those of what they lead to. */
+  readonly labels: readonly string[];
+  /** The first and the last node, and whether they are sought by their ids. */
+  readonly ends: readonly { readonly node: Variable; readonly isSought: boolean }[];
+  readonly hops: readonly Extract<RowSource, { op: 'Expand' }>[];
+  readonly where: Predicate;
+  /** Numbers of its steps, one for each hop. */
+  readonly steps: readonly number[];
+}
+
 export type FullTextSeek = Extract<RowSource, { op: 'FullTextSeek' }>;
 
 /** A searched text, as names are compared with it. */
@@ -160,6 +177,10 @@ export type RowSource =
   | { readonly op: 'Times'; readonly search: PathSearch; readonly times: Parameter; readonly most: Parameter; readonly time: Variable; readonly length: Variable; readonly shorterAt: Variable; readonly otherwise: Variable; readonly walks: Variable }
   /** The steps of several walks, each once. */
   | { readonly op: 'StepsOf'; readonly walks: Variable; readonly from: Variable; readonly to: Variable }
+  /** What can be reached from the nodes of a seek in `most` steps, each once, with the fewest steps to it: over nodes that `pass` leads to, then over `last`. */
+  | { readonly op: 'Breadth'; readonly seek: Extract<RowSource, { op: 'IndexSeek' }>; readonly pass: PathLeg; readonly last: PathLeg; readonly most: number; readonly node: Variable; readonly distance: Variable }
+  /** The items of a list, each a node and a value; `around` are the variables beside the list that columns name. */
+  | { readonly op: 'RowsOf'; readonly list: Variable; readonly node: Variable; readonly value: Variable; readonly around: readonly Variable[] }
   /** Each node of one seek with each of another. */
   | { readonly op: 'Pairs'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }> }
   /** The entities of the projection, each with what an algorithm says of it. */
@@ -214,6 +235,8 @@ export type Column =
   | { readonly op: 'Row'; readonly columns: readonly Column[] }
   /** One value of `row` for each row of `input`, as a list. */
   | { readonly op: 'Collect'; readonly input: RowSource; readonly row: Column }
+  /** Lists that are made before the value and named in it: Neo4j plans no walk in breadth inside an expression. Only the whole of a statement. */
+  | { readonly op: 'Beforehand'; readonly lists: readonly { readonly as: Variable; readonly of: Extract<Column, { op: 'Collect' }> }[]; readonly then: Column }
   /** `row` of the first row of `input`, or null. */
   | { readonly op: 'First'; readonly input: RowSource; readonly row: Column }
   | { readonly op: 'Count'; readonly input: RowSource }
@@ -228,6 +251,12 @@ export type Column =
       readonly op: 'Paths'; readonly search: PathSearch; readonly nodes: Variable; readonly most: Parameter; readonly header: Column; readonly row: Column;
       /** Of several pairs: only paths up to the length that the first so many have, and beside each row how many there are in all and where a pair was cut. */
       readonly upTo: { readonly count: Parameter; readonly ofLengths: boolean } | undefined;
+    }
+  /** A stream as above: `row` for each path of the patterns, the shortest first, each once, `most` at most. `steps` are the numbers of its steps. */
+  | {
+      readonly op: 'Patterns'; readonly patterns: readonly PathPattern[]; readonly nodes: Variable; readonly steps: Variable; readonly most: Parameter; readonly header: Column; readonly row: Column;
+      /** Two patterns may find the same path. */
+      readonly isAmbiguous: boolean;
     }
   /**
    * A stream: first `header`, then what is told of the whole, then `row` for each path, cheapest first of each pair. The projection has the hops.

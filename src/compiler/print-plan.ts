@@ -7,7 +7,7 @@
  *       IndexSeek n0:Office(st3 = <st3>)
  *       Row n0.name
  */
-import type { Column, Computed, Measure, PathLeg, PathSearch, Position, RowSource, SortKey } from './plan.js';
+import type { Column, Computed, Measure, PathLeg, PathPattern, PathSearch, Position, RowSource, SortKey } from './plan.js';
 import { predicateText, propertyText, sourcesIn } from './print-predicate.js';
 
 export function printPlan(column: Column): string {
@@ -50,6 +50,8 @@ function columnLines(column: Column): readonly string[] {
     case 'Collect':
     case 'First':
       return [column.op, ...indent(sourceLines(column.input)), ...indent(columnLines(column.row))];
+    case 'Beforehand':
+      return [...column.lists.flatMap(({ as, of }) => computedLines([{ as, column: of }])), ...columnLines(column.then)];
     case 'CountOfRelease':
       return [`CountOfRelease ${column.label}`];
     case 'Count':
@@ -60,6 +62,10 @@ function columnLines(column: Column): readonly string[] {
       return ['ShortestLength', ...indent(searchLines(column.search))];
     case 'Paths':
       return [`Paths ${column.nodes.name} limit <${column.most.note}>${column.upTo ? ` of each pair, up to the length of <${column.upTo.count.note}>${column.upTo.ofLengths ? ' lengths' : ''}` : ''}`, ...indent(searchLines(column.search)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row))];
+    case 'Patterns':
+      return [
+        `Patterns ${column.nodes.name}, ${column.steps.name} limit <${column.most.note}>`, ...indent(column.patterns.flatMap(patternLines)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row)),
+      ];
     case 'CheapestPaths':
       return [
         `CheapestPaths ${column.nodes.name} limit <${column.count.note}>, hops <${column.minHops.note}> to <${column.maxHops.note}>`,
@@ -117,6 +123,14 @@ function sourceLines(source: RowSource): readonly string[] {
       return ['Unit'];
     case 'ItemsOf':
       return [`ItemsOf ${source.list.name} ${source.node.name}`];
+    case 'RowsOf':
+      return [`RowsOf ${source.list.name} ${source.node.name}, ${source.value.name}`];
+    case 'Breadth':
+      return [
+        `Breadth ${source.node.name}, ${source.distance.name}: ${source.most} steps`,
+        ...indent([`Pass ${predicateText(source.pass.where)}`, ...indent(sourcesIn(source.pass.where).flatMap(sourceLines)), ...sourceLines(source.pass.hop)]),
+        ...indent([`Last ${predicateText(source.last.where)}`, ...sourceLines(source.last.hop), ...sourceLines(source.seek)]),
+      ];
     case 'HopsOf':
       return [`HopsOf ${source.list.name}: ${source.index.name}, ${source.from.name} to ${source.to.name}`];
     case 'Pairs':
@@ -182,6 +196,11 @@ function searchLines({ from, to, hop, where, minHops, maxHops, via }: PathSearch
     ...(via ? [`Via ${via.legs.map((leg) => leg.to.name).join(', ')} in <${via.orders.note}>`, ...via.legs.flatMap((leg) => indent(legLines(leg)))] : []),
     ...legLines({ hop, where }), ...sourceLines(from), ...sourceLines(to),
   ];
+}
+
+function patternLines({ nodes, labels, hops, where, steps }: PathPattern): readonly string[] {
+  const [first] = nodes;
+  return [`Pattern ${steps.join(' ')}`, ...indent([`Start ${first?.name ?? ''}:${labels.join('|')}`, ...hops.flatMap(sourceLines), `Filter ${predicateText(where)}`])];
 }
 
 function legLines({ hop, where }: PathLeg): readonly string[] {

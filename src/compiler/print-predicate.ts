@@ -50,6 +50,10 @@ export function predicateText(predicate: Predicate): string {
       return `no path from ${predicate.search.from.node.name} to ${predicate.search.to.node.name} where ${predicateText(predicate.search.where)}`;
     case 'Names':
       return `${predicate.name} IN ${predicate.list.name}`;
+    case 'SameType':
+      return `type of ${predicate.of.name} = type of ${predicate.other.name}`;
+    case 'StepIs':
+      return `${predicate.list.name}[${predicate.index.name}] = ${predicate.step}`;
     case 'IsAmong':
       return `${predicate.of.name} IN ${predicate.list.name}`;
     case 'Exists':
@@ -86,6 +90,8 @@ function end(input: RowSource): string {
     case 'IndexSeek':
     case 'EvidenceSeek':
     case 'ItemsOf':
+    case 'RowsOf':
+    case 'Breadth':
     case 'EndOf':
     case 'OwnedSeek':
     case 'OwnersOf':

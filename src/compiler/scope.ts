@@ -4,7 +4,7 @@
  * Used by the planner's files. Input: a catalog and the root's `asOf`. Output: variables, members and fields of types, and the row
  * source of a relation. Pure, but for counting the names of one root.
  */
-import type { Catalog, Direction, Field, NodeType, RelationshipType } from '../catalog/catalog.js';
+import type { Catalog, Direction, Field, NodeType, RelationshipType, ThroughField } from '../catalog/catalog.js';
 import { TYPE_KEY } from '../catalog/catalog.js';
 import { dayRange } from '../catalog/partial-date.js';
 import { invariant } from '../errors.js';
@@ -13,7 +13,7 @@ import type { Column, Parameter, Predicate, RowSource, Variable } from './plan.j
 import type { Assumptions, VariableValues } from './variables.js';
 
 /** A relation as both sides of a field give it. */
-export type Relation = Extract<Field, { readonly relationship: RelationshipType }>;
+export type Relation = Extract<Field, { readonly relationship: RelationshipType; readonly direction: Direction }>;
 
 export interface Expansion {
   readonly input: RowSource;
@@ -75,6 +75,22 @@ export class PlanScope {
     const input: RowSource = { op: 'Expand', from, relationship: edge, types: types.length > 0 ? types : relationship.types, direction, to: node, labels, label: isGeneral ? undefined : this.#labelOf(field) };
     const none: readonly Predicate[] = types.length > 0 ? [] : [{ op: 'Or', any: [] }];
     return { input: filtered(input, [...none, ...ofKinds(inputs, node), ...this.holding(edge, relationship)]), node, edge };
+  }
+
+  /** What leads to the same nodes in between; those too have to be of a kind, and both relationships to have held. With `to`, only that. */
+  expandThrough(from: Variable, { relationship, types, between: type, target, kindProperty }: ThroughField, inputs: Inputs, to?: Variable): { readonly input: RowSource; readonly node: Variable; readonly between: Variable } {
+    const [near, between, far, node] = [this.variable('relationship'), this.variable('node'), this.variable('relationship'), to ?? this.variable('node')];
+    const labels = (name: string): readonly string[] => this.membersOf(name).map(({ label }) => label);
+    const kinds = inputs.get('kinds');
+    const ofKind: readonly Predicate[] = kinds?.kind === 'leaf' ? [{ op: 'In', of: between, key: kindProperty, values: { note: 'kinds', slot: kinds.slot } }] : [];
+    const first: RowSource = { op: 'Expand', from, relationship: near, types, direction: 'OUT', to: between, labels: labels(type) };
+    const then: RowSource = { op: 'Expand', from: between, relationship: far, types, direction: 'IN', to: node, labels: to ? [] : labels(target) };
+    const isOther: Predicate = { op: 'Not', predicate: { op: 'IsSame', of: node, other: from } };
+    return {
+      input: { op: 'Joined', first: filtered(first, [...ofKind, ...this.holding(near, relationship)]), then: filtered(then, [isOther, ...this.holding(far, relationship)]) },
+      node,
+      between,
+    };
   }
 
   /** All relationships over a relation, whatever narrows it, at any time; and each thing that may narrow it, by its name. */

@@ -13,6 +13,7 @@ import type { Place } from './bound.js';
 import { encodeCursor } from './cursor.js';
 import type { CursorValue } from './cursor.js';
 import type { ConnectionShape, CursorShape, EdgeFieldShape, FieldShape, NodeShape, OpenShape, RestShape, RootShape, Serialize } from './shape.js';
+import { assertFound } from './missing-ids.js';
 import { shapeBridges } from './paths/shape-bridges.js';
 import { shapeOverTime } from './paths/shape-over-time.js';
 import { shapeDistances, shapePaths } from './paths/shape-paths.js';
@@ -82,6 +83,11 @@ class Shaper {
         return this.#list(asRow(value), (item) => this.#node(shape.node, asRow(item)));
       case 'connection':
         return this.#connection(shape.connection, asRow(value));
+      case 'listing': {
+        const row = asRow(value);
+        shape.given.forEach(({ argument, ids }, index) => assertFound(argument, ids(this.variables), asRow(row[index])));
+        return this.#connection(shape.connection, asRow(row[shape.given.length]));
+      }
       case 'paths':
         return shapePaths(shape.paths, asStreamed(value), this.variables, this.#completing);
       case 'distances':
@@ -272,6 +278,7 @@ class Shaper {
           return node === null || node === undefined ? this.#missing(field, shape.typeName) : this.#node(field.node, asRow(node));
         });
       case 'whyNot':
+      case 'counts':
         return this.#list(asRow(row[field.column]), (item) => this.#node(field.node, asRow(item)));
       case 'edges':
         return this.#list(page, (item) => this.#edge(field.typeName, field.fields, shape.cursor, asRow(item)));

@@ -6,7 +6,7 @@
  */
 import type { PageInfoKey, Place } from './bound.js';
 import type { BridgesShape, DistancesShape, OverTimeShape, PathsShape } from './paths/path-shape.js';
-import type { Slot } from './variables.js';
+import type { Slot, VariableValues } from './variables.js';
 
 /** Turns a stored value into what the client sees; throws where the stored value does not fit the type. */
 export type Serialize = (stored: unknown) => unknown;
@@ -69,7 +69,8 @@ export type ConnectionFieldShape =
   | (Place & { readonly kind: 'nodes'; readonly column: number | undefined; readonly node: NodeShape })
   | (Place & { readonly kind: 'edges'; readonly typeName: string; readonly fields: readonly EdgeFieldShape[] })
   | (Place & { readonly kind: 'pageInfo'; readonly fields: readonly (Place & { readonly kind: PageInfoKey | 'typename' })[] })
-  | (Place & { readonly kind: 'whyNot'; readonly column: number; readonly node: NodeShape });
+  /** Rows about the whole list, whatever the page. */
+  | (Place & { readonly kind: 'whyNot' | 'counts'; readonly column: number; readonly node: NodeShape });
 
 export type EdgeFieldShape = FieldShape | (Place & { readonly kind: 'cursor' });
 
@@ -97,12 +98,20 @@ export type HitFieldShape =
   | (Place & { readonly kind: 'match'; readonly column: number })
   | (Place & { readonly kind: 'hitCursor'; readonly columns: readonly number[] });
 
+/** The ids that an argument gave. */
+export interface GivenIds {
+  readonly argument: string;
+  readonly ids: (variables: VariableValues) => readonly string[];
+}
+
 /** What a root field's single value becomes. */
 export type RootShape =
   | (Place & { readonly kind: 'paths'; readonly paths: PathsShape })
   | (Place & { readonly kind: 'distances'; readonly distances: DistancesShape })
   | (Place & { readonly kind: 'bridges'; readonly bridges: BridgesShape })
   | (Place & { readonly kind: 'overTime'; readonly overTime: OverTimeShape })
+  /** After the ids that were found of each argument, a connection. */
+  | (Place & { readonly kind: 'listing'; readonly given: readonly GivenIds[]; readonly connection: ConnectionShape })
   | (Place & { readonly kind: 'search'; readonly search: SearchShape })
   | (Place & { readonly kind: 'node'; readonly node: NodeShape })
   | (Place & { readonly kind: 'nodeList'; readonly node: NodeShape })

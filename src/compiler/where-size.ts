@@ -80,6 +80,7 @@ function sizeOnField(field: Field, input: Input, scope: PlanScope): WhereSize {
       return together([...input.fields].map(([name, operand]) => around(name === 'count' ? NOTHING : sizeOf(operand, aboutTarget(field, scope), scope))));
     case 'aggregate':
     case 'neighbours':
+    case 'through':
     case 'degree':
     case 'end':
     case 'part':

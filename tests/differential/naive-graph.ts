@@ -5,7 +5,7 @@
  * may lie between its `from` and its `to`; what is unknown may be anything.
  */
 import { RELATIONSHIP } from '../../src/catalog/catalog.js';
-import type { Catalog, Field, NodeType } from '../../src/catalog/catalog.js';
+import type { Catalog, Field, NodeType, ThroughField } from '../../src/catalog/catalog.js';
 import type { Graph, GraphNode, GraphRelationship, Properties } from './graph-in-memory.js';
 import { daysOf } from './naive-days.js';
 import { compareByCodePoint } from './naive-values.js';
@@ -56,6 +56,15 @@ export class NaiveGraph {
       .map((relationship): Candidate => ({ node: relationship.start === node && direction !== 'IN' ? relationship.end : relationship.start, relationship }))
       .filter((candidate) => members.includes(this.typeOf(candidate.node).name))
       .filter((candidate) => !Array.isArray(kinds) || kinds.includes(candidate.node.properties['kind']));
+  }
+
+  /** What a field over two steps leads to, and what is in between: each way there. */
+  through(node: GraphNode, { types, between, target, kindProperty }: ThroughField, asOf: unknown, kinds: unknown): readonly { readonly node: GraphNode; readonly between: GraphNode }[] {
+    const follows = (type: string, properties: Properties): boolean => types.includes(type) && mayHold(properties, asOf);
+    const middles = node.outgoing.filter(({ type, properties, end }) => follows(type, properties) && this.#members(between).includes(this.typeOf(end).name)).map(({ end }) => end)
+      .filter(({ properties }) => !Array.isArray(kinds) || kinds.includes(properties[kindProperty]));
+    return middles.flatMap((middle) => middle.incoming.filter(({ type, properties, start }) => follows(type, properties) && start !== node && this.#members(target).includes(this.typeOf(start).name))
+      .map(({ start }) => ({ node: start, between: middle })));
   }
 
   /** The type of a relationship that stands alone. */

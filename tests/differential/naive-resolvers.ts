@@ -33,8 +33,8 @@ class Edge {
   constructor(readonly row: Candidate, readonly page: Page, readonly relationship: RelationshipType | undefined, readonly between: Between | undefined) {}
 }
 
-/** The relationships that lead to a node which is listed once. */
-type Between = (node: GraphNode) => readonly GraphRelationship[];
+/** The relationships that lead to a node which is listed once, or what stands in between. */
+type Between = (node: GraphNode) => readonly (GraphRelationship | GraphNode)[];
 
 /** A connection; of its own type, because a page is also what its `pageInfo` is resolved from. */
 class Connection {
@@ -168,6 +168,13 @@ class NaiveResolver {
         const each = [...new Set(found.map((candidate) => candidate.node))].map((one): Candidate => ({ node: one, relationship: undefined }));
         return new Connection(pageOf(listing, each, given), undefined, (end) => byTypeAndId(found.filter((candidate) => candidate.node === end)));
       }
+      case 'through': {
+        const found = this.#graph.through(node, field, asOf, given['kinds']);
+        const listing: Listing = { graph: this.#graph, asOf, target: field.target, relationship: undefined };
+        const each = [...new Set(found.map((way) => way.node))].map((one): Candidate => ({ node: one, relationship: undefined }));
+        const middles = (end: GraphNode): readonly GraphNode[] => [...new Set(found.filter((way) => way.node === end).map(({ between }) => between))];
+        return new Connection(pageOf(listing, each, given), undefined, (end) => [...middles(end)].sort((a, b) => compareByCodePoint(String(a.properties['id']), String(b.properties['id']))));
+      }
       case 'degree':
         return this.#graph.neighbours(node, field, asOf, given).length;
       case 'end':
@@ -202,7 +209,7 @@ class NaiveResolver {
   #ofEdge({ row, page, relationship, between }: Edge, name: string): unknown {
     if (name === 'cursor') return page.cursorOf(row);
     if (name === 'node') return row.node;
-    if (name === 'relationships') return between?.(row.node);
+    if (name === 'relationships' || name === 'agreements') return between?.(row.node);
     if (name === 'relationship') return row.relationship;
     if (name === 'forward') return row.relationship?.end === row.node;
     const field = relationship?.fields.get(name);

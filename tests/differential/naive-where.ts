@@ -68,6 +68,7 @@ function fieldHolds(context: WhereContext, field: Field, properties: Properties,
       return relationHolds(context, field.target, neighbours(), condition);
     case 'aggregate':
     case 'neighbours':
+    case 'through':
     case 'degree':
     case 'end':
     case 'part':

@@ -43,7 +43,7 @@ interface Fragment {
   readonly depth: number;
 }
 
-const SEARCHES_FOR_PATHS = ['paths', 'distance', 'pathExists', 'distances', 'bridges', 'distanceOverTime'];
+const SEARCHES_FOR_PATHS = ['paths', 'distance', 'pathExists', 'distances', 'bridges', 'distanceOverTime', 'reachable', 'commonGround'];
 /** Compared with their definitions in tests/property. */
 const ANALYSES = ['centrality', 'communities'];
 
@@ -261,10 +261,11 @@ class OperationWriter {
 
   /** What relationships of all types are narrowed to, where the field takes it. */
   #narrowing(definitions: readonly GraphQLArgument[]): string[] {
+    const ofAgreements = definitions.some(({ name, type }) => name === 'kinds' && getNamedType(type).name === 'AgreementKind');
     const makes: Readonly<Record<string, Make>> = {
       types: () => Array.from({ length: this.random.below(4) }, () => this.random.pick(['SIGNED', 'CONCERNS', 'PARTY_TO', 'OFFICE_OF', 'COMPETENT_FOR', 'ATTENDED', 'PART_OF'])),
       direction: () => this.random.pick(['OUT', 'IN']),
-      kinds: () => Array.from({ length: this.random.below(3) }, () => this.random.pick(['OFFICE', 'COUNTRY', 'AGREEMENT', 'OBSERVATION'])),
+      kinds: () => Array.from({ length: this.random.below(3) }, () => this.random.pick(ofAgreements ? ['PPH', 'MOU', 'TREATY', 'COOPERATION_AGREEMENT'] : ['OFFICE', 'COUNTRY', 'AGREEMENT', 'OBSERVATION'])),
     };
     return Object.entries(makes).flatMap(([name, make]) => {
       const definition = definitions.find((argument) => argument.name === name);

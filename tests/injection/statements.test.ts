@@ -24,6 +24,10 @@ beforeAll(async () => {
       sent.push(statement);
       return graph.database.read(statement, options);
     },
+    stream: (statement, ...rest) => {
+      sent.push(statement);
+      return graph.database.stream(statement, ...rest);
+    },
   };
   executor = createExecutor({ catalog: graph.catalog, database: recording, timeoutMs: 10_000, maxCost: Infinity });
   await executor.execute({ document: parse('{ release { number } }'), queryKey: 'first' });
@@ -137,6 +141,23 @@ describe('no value of a request is in the text of a statement', () => {
     for (const [, query] of Object.values(hostile?.params ?? {}).flatMap((one) => (Array.isArray(one) ? (one as unknown[]) : [])).filter(Array.isArray)) {
       expect(query).toMatch(/^(-?\(?\+words:(\([\p{L}\p{M}\p{N}]+\^9 [\p{L}\p{M}\p{N}]+\*( [\p{L}\p{M}\p{N}]+~[12])?\)|"[\p{L}\p{M}\p{N} ]+")\)? ?)*$/u);
     }
+  });
+
+  describe('a path expression', () => {
+    const query = 'query ($expression: String!) { metapath(expression: $expression, first: 1) { paths { nodes { id } } } }';
+    const about = (value: string): string => `Office -SIGNED-> Agreement{title: "${value.replace(/["\\]/g, '\\$&')}"} <-SIGNED- *`;
+
+    test.each(HOSTILE)('a text in it: %j', async (value) => {
+      const [plain] = await statementsOf(query, { expression: about('x') });
+      const [hostile] = await statementsOf(query, { expression: about(value) });
+      expect(hostile?.text).toBe(plain?.text);
+    });
+
+    test.each(['Office -SIGNED]->() DETACH DELETE n //-> Agreement', 'Office:`x` -SIGNED-> Agreement', 'Office -SIGNED-> Agreement{title: $rel}', 'Office -SIGNED-> Agreement} RETURN 1', 'Office -SIGNED*1..9-> Agreement', '__proto__ -constructor-> toString'])('anything else: %s', async (expression) => {
+      const result = await executor.execute({ document: parse(query), variables: { expression }, queryKey: randomUUID() });
+      expect(result.errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+      expect(sent).toEqual([]);
+    });
   });
 
   test('values of a forged cursor', async () => {

@@ -49,7 +49,7 @@ interface AnsweredHop {
   readonly undated: boolean;
 }
 
-interface AnsweredPath {
+export interface AnsweredPath {
   readonly length: number;
   readonly nodes: readonly Identified[];
   readonly hops: readonly AnsweredHop[];
@@ -80,7 +80,7 @@ export async function askNoPath(executor: GraphExecutor, question: PathQuestion)
   return noPath && { relaxations: noPath.relaxations.map(told), smallest: noPath.smallest && told(noPath.smallest), undetermined: noPath.undetermined };
 }
 
-function toldPath({ length, nodes, hops, weakestConfidence, sourceCount }: AnsweredPath): ToldPath {
+export function toldPath({ length, nodes, hops, weakestConfidence, sourceCount }: AnsweredPath): ToldPath {
   return `${length} hops | ${nodes.map(({ id }) => id).join(' ')} | ${hops.map(toldHop).join(' | ')} | ${weakestConfidence} ${sourceCount}`;
 }
 

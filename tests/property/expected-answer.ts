@@ -77,7 +77,7 @@ function weakestOf({ hops }: FoundPath): number {
   return Math.min(...hops.map(({ relationships }) => Math.max(...relationships.map(confidenceOf))));
 }
 
-function toldPath(path: FoundPath, { asOf, where }: PathNarrowing): ToldPath {
+export function toldPath(path: FoundPath, { asOf, where }: PathNarrowing): ToldPath {
   const isDated = asOf !== undefined || where?.between !== undefined;
   const hops = path.hops.map((hop, index) => [`${index}:`, hop.from, followed(hop), hop.to, ...(isDated && isUndated(hop) ? ['undated'] : [])].join(' '));
   const sources = sourcesOf(path.hops.flatMap(({ relationships }) => relationships)).size;

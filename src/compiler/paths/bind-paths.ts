@@ -24,8 +24,7 @@ interface Below {
   readonly nodes: Nodes;
 }
 
-export function bindPaths(context: BindContext, nodes: Nodes, select: Select): { readonly typeName: string; readonly fields: readonly BoundPathsField[] } {
-  const typeName = 'PathResult';
+export function bindPaths(context: BindContext, nodes: Nodes, select: Select, typeName = 'PathResult'): { readonly typeName: string; readonly fields: readonly BoundPathsField[] } {
   const fields = fieldsBelow(context, objectType(context, typeName), nodes, (below): BoundPathsField => {
     const { name, place } = below;
     if (name === 'paths') return { ...place, kind: 'paths', typeName: 'Path', fields: bindPath(context, below.nodes, select) };

@@ -39,8 +39,8 @@ export interface ReadSearch {
   readonly searched: Searched;
   /** Types that are followed in one direction only. */
   readonly directed: readonly Directed[];
-  /** The relationships that a search admits from one node to another, both bound. */
-  readonly between: (from: Variable, to: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
+  /** The relationships that a search admits from one node to another, both bound; `index` is the number of the hop in a path. */
+  readonly between: (from: Variable, to: Variable, index?: Variable) => { readonly hop: PathSearch['hop']; readonly where: readonly Predicate[] };
   /** A hop to any entity that may be passed. */
   readonly step: () => PathLeg;
   /** Entities that are not to be passed, by their ids. */
@@ -133,14 +133,14 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
   };
 }
 
-function hopOver(from: Variable, relationship: Variable, to: Variable, types: readonly string[]): PathSearch['hop'] {
+export function hopOver(from: Variable, relationship: Variable, to: Variable, types: readonly string[]): PathSearch['hop'] {
   return { op: 'Expand', from, relationship, types, direction: 'BOTH', to, labels: [] };
 }
 
 // --- relationships -------------------------------------------------------------------------------------------------------------
 
 /** What is asked of each relationship, seen from the node where the hop begins. */
-function admits(edge: Variable, from: Variable, directed: readonly Directed[], filter: Inputs, around: GeneralField, scope: PlanScope, nodes: Place['nodes'], keep: Keep): readonly Predicate[] {
+export function admits(edge: Variable, from: Variable, directed: readonly Directed[], filter: Inputs, around: GeneralField, scope: PlanScope, nodes: Place['nodes'], keep: Keep = KEEP_ALL): readonly Predicate[] {
   return [
     ...keep('direction', directed.map(({ type, direction }): Predicate => ({
       op: 'Or',
@@ -195,7 +195,7 @@ function atLeastAsSure(of: Variable, input: Input | undefined, { relationship }:
   return input?.kind === 'leaf' ? valueConditions(new Map([['gte', input]]), of, confidence, scope.assumptions) : [];
 }
 
-function readTypes(filter: Inputs, all: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly string[] {
+export function readTypes(filter: Inputs, all: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly string[] {
   const [only, except] = [listOf(filter.get('only')), listOf(filter.get('except'))];
   const chosen = scope.assumptions.take((variables) => {
     const [wanted, unwanted] = [only?.(variables), except?.(variables) ?? []];
@@ -216,7 +216,7 @@ function noTypes(only: Listed | undefined, except: Listed | undefined, { assumpt
     : new BadUserInputError(`where.except has all ${unwanted?.length ?? 0} relationship types, which leaves none to follow: leave out at least one`, { argument: 'where.except' });
 }
 
-function readDirected(filter: Inputs, types: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly Directed[] {
+export function readDirected(filter: Inputs, types: readonly string[], nodes: Place['nodes'], scope: PlanScope): readonly Directed[] {
   const given = filter.get('direction');
   if (given?.kind !== 'list') return DIRECTED.filter(({ type }) => types.includes(type));
   const directed = given.items.map((item): Directed => {
@@ -239,7 +239,7 @@ function readDirected(filter: Inputs, types: readonly string[], nodes: Place['no
 
 // --- entities in between ---------------------------------------------------------------------------------------------------------
 
-function passes(node: Variable, kinds: Parameter, filter: Inputs, around: GeneralField, scope: PlanScope, keep: Keep): readonly Predicate[] {
+export function passes(node: Variable, kinds: Parameter, filter: Inputs, around: GeneralField, scope: PlanScope, keep: Keep = KEEP_ALL): readonly Predicate[] {
   const [without, most] = [filter.get('without'), filter.get('maxDegree')];
   return [
     ...keep('kinds', [{ op: 'In', of: node, key: 'kind', values: kinds }]),
@@ -254,11 +254,16 @@ export function tiesOf(node: Variable, types: readonly string[], scope: PlanScop
   return hopOver(node, scope.variable('relationship'), scope.variable('node'), types);
 }
 
-function kindsOf(filter: Inputs, { enums }: Catalog): Parameter {
+export function kindsOf(filter: Inputs, catalog: Catalog): Parameter {
   const given = filter.get('kinds');
   if (given?.kind === 'leaf') return { note: 'kinds', slot: given.slot };
+  return { note: 'kinds', slot: passedByDefault(catalog) };
+}
+
+/** The kinds that are passed through where none are named. */
+export function passedByDefault({ enums }: Catalog): Slot {
   const passed = (enums.get('EntityKind')?.values ?? []).filter((kind) => !NOT_PASSED.includes(kind));
-  return { note: 'kinds', slot: () => passed };
+  return () => passed;
 }
 
 // --- ends and lengths ------------------------------------------------------------------------------------------------------------
@@ -281,7 +286,7 @@ function checkEnds(from: readonly string[], to: readonly string[], mayMeet: bool
 }
 
 /** Numbers that nothing can fall below. */
-function checkCounts(filter: Inputs, variables: VariableValues): void {
+export function checkCounts(filter: Inputs, variables: VariableValues): void {
   for (const name of ['minSources', 'maxDegree']) {
     const input = filter.get(name);
     const given = input?.kind === 'leaf' ? Number(input.slot(variables)) : 0;
@@ -290,7 +295,7 @@ function checkCounts(filter: Inputs, variables: VariableValues): void {
 }
 
 /** One id or several, each once. */
-function idsOf(input: Input | undefined): (variables: VariableValues) => readonly string[] {
+export function idsOf(input: Input | undefined): (variables: VariableValues) => readonly string[] {
   invariant(input?.kind === 'leaf', 'ends are given');
   return (variables) => {
     const given = input.slot(variables);

@@ -29,6 +29,8 @@ export interface PathsShape {
   /** In the mode CHEAPEST, the column that holds what a path costs; the next one tells of the search. */
   readonly costs: number | undefined;
   readonly first: Slot;
+  /** Nothing else could be looked for: what was asked for has no longer paths. */
+  readonly isWhole: boolean;
   readonly searched: Searched;
   readonly isDated: boolean;
   readonly ends: EndsShape;

@@ -9,7 +9,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { TYPE_KEY } from '../../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../../errors.js';
-import type { Inputs } from '../arguments.js';
+import type { Input } from '../arguments.js';
 import type { BoundHopField, BoundPathField, BoundRoot, BoundSelection, Place } from '../bound.js';
 import { located } from '../located.js';
 import type { Column, Parameter, RowSource, Variable } from '../plan.js';
@@ -23,7 +23,7 @@ import { planCheapest } from './plan-cheapest.js';
 import { readSearch, tiesOf } from './path-arguments.js';
 import type { Mode, ReadSearch } from './path-arguments.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsShape } from './path-shape.js';
-import { planNoPath } from './plan-no-path.js';
+import { planNoPath, type PlannedNoPath } from './plan-no-path.js';
 import { onlyPlace } from '../places.js';
 import { ascending, descending } from '../sort-key.js';
 
@@ -41,32 +41,40 @@ export const MOST_READ = 1_001;
 export function planPaths(bound: PathsRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: PathsShape; readonly projection?: ProjectionNeed; readonly checks: readonly Slot[]; readonly followUp: Column | undefined } {
   invariant(bound.root.kind === 'paths', 'a search for paths');
   const read = readSearch(bound.inputs, bound.root.around, false, MOST_PAIRS, bound.nodes, scope);
-  const first = firstOf(bound.inputs, bound.nodes);
   const list = scope.variable('value');
-  const row = new RowBuilder();
-  const base = { nodes: row.add(nodesColumn(list, bound.root.telling, scope)), hops: row.add(hopsColumn(list, read, scope)) };
-  const told = new Told(list, read, scope, row, select);
   const why = planNoPath(bound, read, scope, select);
+  const { row, first, most, shape } = planFound(bound, list, { telling: bound.root.telling, first: bound.inputs.get('first'), why }, read.between, scope, select);
+  const { search, searched, isDated, checks } = read;
+  if (searched.mode === 'CHEAPEST') {
+    const parts = { inputs: bound.inputs, nodes: bound.nodes, list, header: foundEnds(read), row: row.column(), first, telling: bound.root.telling, allTypes: bound.root.around.relationship.types };
+    const { column, projection, checks: own } = planCheapest(read, parts, scope);
+    const ofCheapest: PathsShape = { ...shape, told: undefined, costs: row.columns().length, isOnePair: false, isWhole: false, searched, isDated, ends: endsOf(read), noPath: why?.shape };
+    return { column, shape: ofCheapest, projection, checks: [...checks, first, ...own], followUp: why?.column };
+  }
+  return {
+    column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column(), upTo: read.isOnePair ? undefined : upTo(searched.mode, first) },
+    shape: { ...shape, told: read.isOnePair ? undefined : row.columns().length, costs: undefined, isOnePair: read.isOnePair, isWhole: false, searched, isDated, ends: endsOf(read), noPath: why?.shape },
+    checks: [...checks, first],
+    followUp: why?.column,
+  };
+}
+
+/** What is told of each path that a search finds, whichever it is. */
+export function planFound(
+  bound: Pick<PathsRoot, 'typeName' | 'fields' | 'nodes'>, list: Variable, { telling, first: given, why }: { readonly telling: readonly string[]; readonly first: Input | undefined; readonly why?: PlannedNoPath | undefined },
+  between: ReadSearch['between'], scope: PlanScope, select: SelectNode,
+): { readonly row: RowBuilder; readonly first: Slot; readonly most: Parameter; readonly shape: Pick<PathsShape, 'typeName' | 'fields' | 'base' | 'first' | 'confidences'> } {
+  const first = firstOf(given, bound.nodes);
+  const row = new RowBuilder();
+  const base = { nodes: row.add(nodesColumn(list, telling, scope)), hops: row.add(hopsColumn(list, tellsHops(bound.fields), between, scope)) };
+  const told = new Told(list, between, scope, row, select);
   const fields = bound.fields.map((field) => {
     const place = onlyPlace(field);
     if (field.kind === 'paths') return { ...place, kind: field.kind, typeName: field.typeName, fields: field.fields.map((inner) => told.pathField(inner)) };
     if (field.kind === 'noPath') return { ...place, kind: field.kind, fields: why ? field.fields.map(why.field) : [] };
     return field.kind === 'searched' ? { ...place, kind: field.kind, fields: field.fields } : { ...place, kind: field.kind };
   });
-  const most: Parameter = { note: 'paths looked at', slot: () => MOST_READ };
-  const { search, searched, isDated, checks } = read;
-  if (searched.mode === 'CHEAPEST') {
-    const parts = { inputs: bound.inputs, nodes: bound.nodes, list, header: foundEnds(read), row: row.column(), first, telling: bound.root.telling, allTypes: bound.root.around.relationship.types };
-    const { column, projection, checks: own } = planCheapest(read, parts, scope);
-    const shape: PathsShape = { typeName: bound.typeName, fields, base, told: undefined, costs: row.columns().length, isOnePair: false, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog), noPath: why?.shape };
-    return { column, shape, projection, checks: [...checks, first, ...own], followUp: why?.column };
-  }
-  return {
-    column: { op: 'Paths', search, nodes: list, most, header: foundEnds(read), row: row.column(), upTo: read.isOnePair ? undefined : upTo(searched.mode, first) },
-    shape: { typeName: bound.typeName, fields, base, told: read.isOnePair ? undefined : row.columns().length, costs: undefined, isOnePair: read.isOnePair, first, searched, isDated, ends: endsOf(read), confidences: confidences(scope.catalog), noPath: why?.shape },
-    checks: [...checks, first],
-    followUp: why?.column,
-  };
+  return { row, first, most: { note: 'paths looked at', slot: () => MOST_READ }, shape: { typeName: bound.typeName, fields, base, first, confidences: confidences(scope.catalog) } };
 }
 
 export function planDistances(bound: DistanceRoot, scope: PlanScope): { readonly column: Column; readonly shape: DistancesShape; readonly checks: readonly Slot[] } {
@@ -107,22 +115,35 @@ function nodesColumn(list: Variable, telling: readonly string[], scope: PlanScop
   return { op: 'Collect', input: { op: 'ItemsOf', list, node }, row: { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, ties] } };
 }
 
-function hopsColumn(list: Variable, read: ReadSearch, scope: PlanScope): Column {
-  const { hop, from, to } = hopOf(list, scope);
-  const { input, edge } = admitted(from, to, read);
-  const properties = ['id', 'confidence', 'fromMin', 'toMax', TYPE_KEY, 'from', 'to'].map((key): Column => ({ op: 'Property', of: edge, key }));
-  const row: Column = { op: 'Row', columns: [...properties, { op: 'LeadsTo', relationship: edge, node: to }] };
+/** Whether anything is told of hops that is read from what puts paths in order: words, directions, dates. */
+function tellsHops(fields: PathsRoot['fields']): boolean {
+  const ofPaths = fields.flatMap((field) => (field.kind === 'paths' ? field.fields : []));
+  return ofPaths.some((field) => field.kind === 'sentence' || (field.kind === 'hops' && field.fields.some(({ kind }) => kind === 'forward' || kind === 'undated')));
+}
+
+/** Of each hop its relationships: what puts paths in order and, where anything else of them is told, that too. */
+function hopsColumn(list: Variable, isTold: boolean, between: ReadSearch['between'], scope: PlanScope): Column {
+  const { hop, from, to, index } = hopOf(list, scope);
+  const { input, edge } = admitted({ from, to, index }, between);
+  const properties = ['id', 'confidence', ...(isTold ? ['fromMin', 'toMax', TYPE_KEY, 'from', 'to'] : [])].map((key): Column => ({ op: 'Property', of: edge, key }));
+  const row: Column = { op: 'Row', columns: [...properties, ...(isTold ? [{ op: 'LeadsTo', relationship: edge, node: to } as const] : [])] };
   return { op: 'Collect', input: hop, row: { op: 'Collect', input, row } };
 }
 
-function hopOf(list: Variable, scope: PlanScope): { readonly hop: RowSource; readonly from: Variable; readonly to: Variable } {
+interface HopVariables {
+  readonly from: Variable;
+  readonly to: Variable;
+  readonly index: Variable;
+}
+
+function hopOf(list: Variable, scope: PlanScope): HopVariables & { readonly hop: RowSource } {
   const [index, from, to] = [scope.variable('value'), scope.variable('node'), scope.variable('node')];
-  return { hop: { op: 'HopsOf', list, index, from, to }, from, to };
+  return { hop: { op: 'HopsOf', list, index, from, to }, from, to, index };
 }
 
 /** The relationships of a hop that the search admits, the best attested first. */
-function admitted(from: Variable, to: Variable, { between }: ReadSearch): { readonly input: RowSource; readonly edge: Variable } {
-  const { hop, where } = between(from, to);
+function admitted({ from, to, index }: HopVariables, between: ReadSearch['between']): { readonly input: RowSource; readonly edge: Variable } {
+  const { hop, where } = between(from, to, index);
   const edge = hop.relationship;
   const keys = [descending(edge, 'confidence'), descending(edge, 'sourceCount'), ascending(edge, 'id')];
   return { input: { op: 'Sort', input: filtered(hop, where), keys }, edge };
@@ -136,7 +157,7 @@ class Told {
   #words: { readonly names: number; readonly evidence: number } | undefined;
 
   constructor(
-    private readonly list: Variable, private readonly read: ReadSearch, private readonly scope: PlanScope, private readonly row: RowBuilder, private readonly select: SelectNode,
+    private readonly list: Variable, private readonly between: ReadSearch['between'], private readonly scope: PlanScope, private readonly row: RowBuilder, private readonly select: SelectNode,
   ) {}
 
   pathField(field: BoundPathField): PathFieldShape {
@@ -162,25 +183,25 @@ class Told {
         return { ...place, kind: 'nodes', column: this.row.add({ op: 'Collect', input: { op: 'ItemsOf', list: this.list, node }, row: column }), node: shape };
       }
       case 'hops': {
-        const { hop, from, to } = hopOf(this.list, this.scope);
+        const { hop, ...variables } = hopOf(this.list, this.scope);
         const inner = new RowBuilder();
-        const fields = field.fields.map((one) => this.#hopField(one, from, to, inner));
+        const fields = field.fields.map((one) => this.#hopField(one, variables, inner));
         return { ...place, kind: 'hops', typeName: field.typeName, column: this.row.add({ op: 'Collect', input: hop, row: inner.column() }), fields };
       }
     }
   }
 
-  #hopField(field: BoundHopField, from: Variable, to: Variable, row: RowBuilder): HopFieldShape {
+  #hopField(field: BoundHopField, hop: HopVariables, row: RowBuilder): HopFieldShape {
     const place = onlyPlace(field);
     switch (field.kind) {
       case 'from':
       case 'to': {
-        const { column, shape } = this.select(field.selection, field.kind === 'from' ? from : to);
+        const { column, shape } = this.select(field.selection, hop[field.kind]);
         return { ...place, kind: 'node', column: row.add(column), node: shape };
       }
       case 'relationship':
       case 'relationships': {
-        const { input, edge } = admitted(from, to, this.read);
+        const { input, edge } = admitted(hop, this.between);
         const { column, shape } = this.select(field.selection, edge);
         return field.kind === 'relationship'
           ? { ...place, kind: 'node', column: row.add({ op: 'First', input, row: column }), node: shape }
@@ -193,8 +214,8 @@ class Told {
 
   /** Of each hop, of each relationship, of each piece of evidence its source. */
   #sourcesColumn(): Column {
-    const { hop, from, to } = hopOf(this.list, this.scope);
-    const { input, edge } = admitted(from, to, this.read);
+    const { hop, ...variables } = hopOf(this.list, this.scope);
+    const { input, edge } = admitted(variables, this.between);
     const evidence = this.scope.evidence(edge);
     return { op: 'Collect', input: hop, row: { op: 'Collect', input, row: { op: 'Collect', input: evidence.input, row: this.#sourceOf(evidence.node, ['id']) } } };
   }
@@ -225,8 +246,8 @@ class Told {
 
   /** Of each hop the evidence of its first relationship: place and source. */
   #evidenceColumn(): Column {
-    const { hop, from, to } = hopOf(this.list, this.scope);
-    const { input, edge } = admitted(from, to, this.read);
+    const { hop, ...variables } = hopOf(this.list, this.scope);
+    const { input, edge } = admitted(variables, this.between);
     const evidence = this.scope.evidence(edge);
     const sortedEvidence: RowSource = { op: 'Sort', input: evidence.input, keys: [ascending(evidence.node, 'id')] };
     const row: Column = { op: 'Row', columns: [{ op: 'Property', of: evidence.node, key: 'locator' }, this.#sourceOf(evidence.node, ['title'])] };
@@ -234,8 +255,7 @@ class Told {
   }
 }
 
-function firstOf(inputs: Inputs, nodes: Place['nodes']): Slot {
-  const input = inputs.get('first');
+function firstOf(input: Input | undefined, nodes: Place['nodes']): Slot {
   invariant(input?.kind === 'leaf', 'first has a default');
   return (variables) => located(nodes, () => {
     const first = Number(input.slot(variables));

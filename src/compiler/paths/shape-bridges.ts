@@ -7,11 +7,11 @@ import type { Completing } from '../shape-search.js';
 import type { VariableValues } from '../variables.js';
 import type { BridgesShape } from './path-shape.js';
 import { object } from './shape-object.js';
-import { assertFound } from './shape-paths.js';
+import { assertEnds } from './shape-paths.js';
 
 export function shapeBridges({ ends, fields }: BridgesShape, [found, path]: readonly unknown[], variables: VariableValues, completing: Completing): unknown {
   invariant(Array.isArray(found), 'it is told which ends there are');
-  assertFound(ends, found, variables);
+  assertEnds(ends, found, variables);
   const row: readonly unknown[] | undefined = Array.isArray(path) ? path : undefined;
   return object(fields, completing, (field) => {
     switch (field.kind) {

@@ -7,11 +7,11 @@ import type { Completing } from '../shape-search.js';
 import type { VariableValues } from '../variables.js';
 import type { OverTimeShape } from './path-shape.js';
 import { object } from './shape-object.js';
-import { assertFound } from './shape-paths.js';
+import { assertEnds } from './shape-paths.js';
 
 export function shapeOverTime({ ends, fields, most }: OverTimeShape, [found, years]: readonly unknown[], variables: VariableValues, completing: Completing): unknown {
   invariant(Array.isArray(found), 'it is told which ends there are');
-  assertFound(ends, found, variables);
+  assertEnds(ends, found, variables);
   return completing.list(years, (row) => {
     const [year, length, shorterAt, walks] = row;
     return object(fields, completing, (field) => {

@@ -4,7 +4,8 @@
  * Input: the shape, the rows, the variables, and the shaper's ways to complete objects and lists. Output: the response value. An id that nothing
  * has is an error of the client: an empty answer would look like an answer. Pure.
  */
-import { BadUserInputError, invariant } from '../../errors.js';
+import { invariant } from '../../errors.js';
+import { assertFound } from '../missing-ids.js';
 import type { Completing } from '../shape-search.js';
 import type { VariableValues } from '../variables.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsFieldShape, PathsShape } from './path-shape.js';
@@ -49,7 +50,7 @@ export function isWithoutPath({ base }: PathsShape): (streamed: Streamed) => boo
 
 export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTimedOut, followUp }: Streamed, variables: VariableValues, completing: Completing): unknown {
   // Time may be up before anything arrives.
-  if (header !== undefined) assertFound(shape.ends, asRow(header), variables);
+  if (header !== undefined) assertEnds(shape.ends, asRow(header), variables);
   const candidates = rows.map((row) => candidate(shape, asRow(row)));
   if (shape.costs !== undefined) {
     const ranked = cheapest(shape, shape.costs, candidates, Number(shape.first(variables)), isTimedOut);
@@ -71,7 +72,7 @@ function whyNot({ fields }: Extract<PathsFieldShape, { kind: 'noPath' }>, { noPa
 }
 
 export function shapeDistances({ ends, asks, fields }: DistancesShape, value: Row, variables: VariableValues, completing: Completing): unknown {
-  assertFound(ends, asRow(value[0]), variables);
+  assertEnds(ends, asRow(value[0]), variables);
   const lengths = new Map(asRow(value[1]).map((row) => [JSON.stringify(asRow(row).slice(0, 2)), asRow(row)[2] ?? null]));
   const [from, to] = [ends.from, ends.to].map((ids) => asRow(ids(variables)));
   invariant(from && to, 'both ends are given');
@@ -100,12 +101,10 @@ function cheapest(shape: PathsShape, column: number, candidates: readonly Candid
   return rankCheapest(paths, told, first, isTimedOut);
 }
 
-export function assertFound({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
+export function assertEnds({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
   const given = Object.entries({ from, to, 'where.without': without, 'where.via.ids': via }).flatMap(([name, ids]) => (ids ? [{ name, ids }] : []));
   for (const [index, { name, ids }] of given.entries()) {
-    const missing = asRow(ids(variables)).filter((id) => !asRow(found[index]).includes(id));
-    if (missing.length === 0) continue;
-    throw new BadUserInputError(`${name} has ${missing.map((id) => JSON.stringify(id)).join(', ')}, which no entity has for its id: look for it with search`, { argument: name });
+    assertFound(name, asRow(ids(variables)), asRow(found[index]));
   }
 }
 
@@ -132,9 +131,10 @@ function resultValue(field: Exclude<PathsFieldShape, { kind: 'noPath' }>, shape:
     case 'typename':
       return shape.typeName;
     case 'complete':
-    case 'stoppedBy':
     case 'tieBreak':
       return ranked[field.kind];
+    case 'stoppedBy':
+      return shape.isWhole && ranked.complete ? null : ranked.stoppedBy;
     case 'searched': {
       const { searched } = shape;
       return object(field.fields, completing, ({ kind }) => (kind === 'typename' ? 'PathSearch' : kind === 'kinds' ? searched.kinds(variables) : searched[kind]));

@@ -34,7 +34,10 @@ function rewriteColumn(column: Column, rules: readonly RewriteRule[]): Column {
     case 'Number':
     case 'CountOfRelease':
       return column;
+    case 'Beforehand':
+      return { ...column, lists: column.lists.map(({ as, of }) => ({ as, of: { ...of, input: rewriteSource(of.input, rules), row: rewritePlan(of.row, rules) } })), then: rewritePlan(column.then, rules) };
     case 'Paths':
+    case 'Patterns':
     case 'CheapestPaths':
       return { ...column, header: rewritePlan(column.header, rules), row: rewritePlan(column.row, rules) };
     case 'Stream':
@@ -85,6 +88,8 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'UnpackedFrom':
     case 'PartOf':
     case 'HopsOf':
+    case 'RowsOf':
+    case 'Breadth':
     case 'Pairs':
     case 'Within':
     case 'ShortestPath':

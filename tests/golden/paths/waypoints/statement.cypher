@@ -80,7 +80,7 @@ RETURN current.rel, current.flip, ([COLLECT {
     WHERE (NOT (coalesce(type(r22) = 'COMPETENT_FOR', false)) OR startNode(r22) = n20)
     WITH r22, n21
     ORDER BY r22.confidence DESC, r22.sourceCount DESC, r22.id ASC
-    RETURN [r22.id, r22.confidence, r22.fromMin, r22.toMax, type(r22), r22.from, r22.to, endNode(r22) = n21]
+    RETURN [r22.id, r22.confidence]
   }
 }, COLLECT {
   UNWIND v15 AS n23

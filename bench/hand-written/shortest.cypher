@@ -1,0 +1,27 @@
+// Paths between two entities, the shortest first, each with what puts those of one length in order. Frozen: what a careful author writes who reads
+// records as they come, stops when there are enough, and sorts the last length. $rel: release. $from, $to: ids. $kinds: what is passed through.
+MATCH (a:Entity {rel: $rel, id: $from})
+MATCH (b:Entity {rel: $rel, id: $to})
+CALL (a, b) {
+  MATCH SHORTEST 6 GROUPS (a)
+    ((x)-[r:OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY]-(y WHERE (type(r) <> 'COMPETENT_FOR' OR startNode(r) = x) AND (y = b OR y.kind IN $kinds))){1,6}
+    (b)
+  WITH [a] + y AS path
+  WHERE all(one IN path WHERE single(other IN path WHERE other = one))
+  WITH DISTINCT path LIMIT 1001
+  RETURN path
+}
+RETURN [node IN path | {id: node.id, name: node.name}] AS nodes,
+  COLLECT {
+    UNWIND path[1..-1] AS node
+    RETURN COUNT { (node)-[:OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF]-() }
+  } AS ties,
+  COLLECT {
+    UNWIND range(0, size(path) - 2) AS hop
+    WITH path[hop] AS x, path[hop + 1] AS y
+    RETURN head(COLLECT {
+      MATCH (x)-[r:OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY]-(y)
+      WHERE type(r) <> 'COMPETENT_FOR' OR startNode(r) = x
+      RETURN r.confidence ORDER BY r.confidence DESC LIMIT 1
+    })
+  } AS confidences
