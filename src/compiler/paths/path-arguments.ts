@@ -94,20 +94,22 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
     const edge = scope.variable('relationship');
     return { hop: hopOver(start, edge, end, types), where: admits(edge, start, directed, filter, around, scope, nodes, keep) };
   };
-  const leg = (isEnd?: (node: Variable) => Predicate): PathLeg => {
+  const leg = (isEnd?: (node: Variable) => Predicate, others: readonly Variable[] = []): PathLeg => {
     const [x, y] = [scope.variable('node'), scope.variable('node')];
     const { hop, where } = between(x, y);
     const ofTypes = relaxing ? ofGivenTypes(hop.relationship, filter, keep) : [];
-    const passed: Predicate = { op: 'And', all: passes(y, kinds, filter, around, scope, keep) };
+    const isOther = others.map((other): Predicate => ({ op: 'Not', predicate: { op: 'IsSame', of: y, other } }));
+    const passed: Predicate = { op: 'And', all: [...passes(y, kinds, filter, around, scope, keep), ...isOther] };
     return { hop, where: { op: 'And', all: [...ofTypes, ...where, isEnd ? { op: 'Or', any: [isEnd(y), passed] } : passed] } };
   };
-  const legTo = (end: Variable): PathLeg => leg((node) => ({ op: 'IsSame', of: node, other: end }));
-  const lastLeg = legTo(to);
+  const legTo = (end: Variable, others: readonly Variable[]): PathLeg => leg((node) => ({ op: 'IsSame', of: node, other: end }), others);
   const { ends, checks } = readEnds(inputs, mayMeet, mostPairs, nodes);
   const without = filter.get('without');
   const [fromIds, toIds] = [idsOf(inputs.get('from')), idsOf(inputs.get('to'))];
   const elsewhere = { from: fromIds, to: toIds, without: without?.kind === 'leaf' ? idsOf(without) : undefined };
-  const waypoints = drops?.has('via') ? undefined : readWaypoints(filter, maxHops, elsewhere, legTo, nodes, scope);
+  // A leg that came to another end or waypoint on its way would be part of no path: most walks that are none are kept from being enumerated by this.
+  const waypoints = drops?.has('via') ? undefined : readWaypoints(filter, maxHops, elsewhere, (end, stops) => legTo(end, [from, to, ...stops]), nodes, scope);
+  const lastLeg = legTo(to, waypoints ? [from, ...waypoints.via.legs.map((one) => one.to)] : []);
   const counts: Slot = (variables) => located(nodes, () => checkCounts(filter, variables));
   const isOnePair = scope.assumptions.take((variables) => fromIds(variables).length * toIds(variables).length === 1) && (waypoints?.hasOneOrder ?? true);
   return {

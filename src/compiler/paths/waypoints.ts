@@ -37,7 +37,7 @@ export interface Elsewhere {
 /** Three have six orders, and each is a search. */
 const MOST_IN_ANY_ORDER = 3;
 
-export function readWaypoints(filter: Inputs, maxHops: number, elsewhere: Elsewhere, legTo: (node: Variable) => PathLeg, nodes: Place['nodes'], scope: PlanScope): ReadWaypoints | undefined {
+export function readWaypoints(filter: Inputs, maxHops: number, elsewhere: Elsewhere, legTo: (node: Variable, others: readonly Variable[]) => PathLeg, nodes: Place['nodes'], scope: PlanScope): ReadWaypoints | undefined {
   const via = objectFields(filter.get('via'));
   const [given, order] = [via.get('ids'), via.get('inOrder')];
   if (given?.kind !== 'leaf') return undefined;
@@ -45,10 +45,8 @@ export function readWaypoints(filter: Inputs, maxHops: number, elsewhere: Elsewh
   const count = scope.assumptions.take((variables) => ids(variables).length);
   const isInOrder = order?.kind === 'leaf' && scope.assumptions.take((variables) => order.slot(variables) === true);
   located(nodes, () => checkCount(count, isInOrder, maxHops));
-  const legs = Array.from({ length: count }, () => {
-    const to = scope.variable('node');
-    return { to, ...legTo(to) };
-  });
+  const stops = Array.from({ length: count }, () => scope.variable('node'));
+  const legs = stops.map((to) => ({ to, ...legTo(to, stops.filter((other) => other !== to)) }));
   return {
     via: { orders: { note: 'orders of via', slot: (variables) => (isInOrder ? [ids(variables)] : ordersOf(ids(variables))) }, order: scope.variable('value'), legs },
     seek: { op: 'IndexSeek', node: scope.variable('node'), label: ENTITY, key: 'id', value: { note: 'via', slot: ids }, many: true },

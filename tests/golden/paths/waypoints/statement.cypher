@@ -8,9 +8,9 @@ RETURN current.rel, current.flip, [COLLECT {
   WHERE (n1.rel = $rel AND n1.id IN $param2)
   RETURN n1.id
 }, COLLECT {
-  MATCH (n14:Entity)
-  WHERE (n14.rel = $rel AND n14.id IN $param3)
-  RETURN n14.id
+  MATCH (n11:Entity)
+  WHERE (n11.rel = $rel AND n11.id IN $param3)
+  RETURN n11.id
 }] AS value
 UNION ALL
 MATCH (current:Current { key: 'current' })
@@ -18,21 +18,21 @@ MATCH (n0:Entity)
 WHERE (n0.rel = $rel AND n0.id IN $param1)
 MATCH (n1:Entity)
 WHERE (n1.rel = $rel AND n1.id IN $param2)
-UNWIND $param4 AS v13
-MATCH (n5:Entity)
-WHERE (n5.rel = $rel AND n5.id = v13[0])
-MATCH (n9:Entity)
-WHERE (n9.rel = $rel AND n9.id = v13[1])
+UNWIND $param4 AS v10
+MATCH (n2:Entity)
+WHERE (n2.rel = $rel AND n2.id = v10[0])
+MATCH (n3:Entity)
+WHERE (n3.rel = $rel AND n3.id = v10[1])
 CALL (*) {
-  CALL (n0, n1, n5, n9) {
+  CALL (n0, n1, n2, n3) {
     MATCH SHORTEST 2 GROUPS (n0)
-          ((n6)-[r8:(SIGNED|COMPETENT_FOR)]-(n7 WHERE ((NOT (coalesce(type(r8) = 'COMPETENT_FOR', false)) OR startNode(r8) = n6) AND (n7 = n5 OR n7.kind IN $param5)))){1,2}
-          (n5)
-          ((n10)-[r12:(SIGNED|COMPETENT_FOR)]-(n11 WHERE ((NOT (coalesce(type(r12) = 'COMPETENT_FOR', false)) OR startNode(r12) = n10) AND (n11 = n9 OR n11.kind IN $param5)))){1,2}
-          (n9)
-          ((n2)-[r4:(SIGNED|COMPETENT_FOR)]-(n3 WHERE ((NOT (coalesce(type(r4) = 'COMPETENT_FOR', false)) OR startNode(r4) = n2) AND (n3 = n1 OR n3.kind IN $param5)))){1,2}
+          ((n4)-[r6:(SIGNED|COMPETENT_FOR)]-(n5 WHERE ((NOT (coalesce(type(r6) = 'COMPETENT_FOR', false)) OR startNode(r6) = n4) AND (n5 = n2 OR (n5.kind IN $param5 AND NOT (coalesce(n5 = n0, false)) AND NOT (coalesce(n5 = n1, false)) AND NOT (coalesce(n5 = n3, false))))))){1,2}
+          (n2)
+          ((n7)-[r9:(SIGNED|COMPETENT_FOR)]-(n8 WHERE ((NOT (coalesce(type(r9) = 'COMPETENT_FOR', false)) OR startNode(r9) = n7) AND (n8 = n3 OR (n8.kind IN $param5 AND NOT (coalesce(n8 = n0, false)) AND NOT (coalesce(n8 = n1, false)) AND NOT (coalesce(n8 = n2, false))))))){1,2}
+          (n3)
+          ((n12)-[r14:(SIGNED|COMPETENT_FOR)]-(n13 WHERE ((NOT (coalesce(type(r14) = 'COMPETENT_FOR', false)) OR startNode(r14) = n12) AND (n13 = n1 OR (n13.kind IN $param5 AND NOT (coalesce(n13 = n0, false)) AND NOT (coalesce(n13 = n2, false)) AND NOT (coalesce(n13 = n3, false))))))){1,2}
           (n1)
-    WITH ([n0] + ((n7 + n11) + n3)) AS v15
+    WITH ([n0] + ((n5 + n8) + n13)) AS v15
     WHERE (size(v15) > 5 OR (size(v15) >= 2 AND all(one IN v15 WHERE single(other IN v15 WHERE other = one))))
     WITH DISTINCT v15
     
