@@ -396,7 +396,7 @@ class Lowering {
 
   /** The rows of some items, which are computed only here. */
   rowsOf(rows: readonly LateRow[], items: Cypher.Expr): Cypher.Expr {
-    const item = new Cypher.NamedVariable('item');
+    const item = new Cypher.NamedVariable('found');
     const variables = new Map(rows.flatMap((row) => row.variables).map((variable) => [variable.name, variable]));
     // Of several lists, an item says first of which it is.
     const [list, first] = rows.length === 1 ? [undefined, 0] : [Cypher.listIndex(item, 0), 1];

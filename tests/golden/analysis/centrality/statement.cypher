@@ -30,4 +30,5 @@ WITH current, head(COLLECT {
 }) AS value
 WITH current, value[0..0] + [size(value[0])] AS outline, coalesce(value[0], []) AS items
 UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 10 .. part * 10 + 10] AS items
+RETURN current.rel, current.flip, outline, items

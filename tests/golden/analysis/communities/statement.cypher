@@ -35,28 +35,33 @@ WITH current, head(COLLECT {
     UNWIND v7 AS item
     WITH item[0] AS v10, item[1] AS v11
     WHERE v11 > $param5
-    RETURN [v11, head(COLLECT {
-      WITH COLLECT {
-        UNWIND v10 AS item
-        RETURN item
-        
-        LIMIT $param6
-      } AS v12
-      RETURN COLLECT {
-        UNWIND v12 AS n13
-        WITH n13
-        RETURN CASE
-          WHEN n13:Country THEN [n13.id, n13.name, 0]
-          ELSE [n13.kind, n13.id, 1]
-        END
-      }
-      
-      LIMIT 1
-    })]
+    RETURN [v11, v10]
   }]
   
   LIMIT 1
 }) AS value
 WITH current, value[0..1] + [size(value[1])] AS outline, coalesce(value[1], []) AS items
-UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+UNWIND range(0, (size(items) - 1) / 2) AS part
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
+RETURN current.rel, current.flip, outline, COLLECT {
+  UNWIND items AS found
+  WITH found, found[0] AS v11, found[1] AS v10
+  RETURN [v11, head(COLLECT {
+    WITH COLLECT {
+      UNWIND v10 AS item
+      RETURN item
+      
+      LIMIT $param6
+    } AS v12
+    RETURN COLLECT {
+      UNWIND v12 AS n13
+      WITH n13
+      RETURN CASE
+        WHEN n13:Country THEN [n13.id, n13.name, 0]
+        ELSE [n13.kind, n13.id, 1]
+      END
+    }
+    
+    LIMIT 1
+  })]
+}

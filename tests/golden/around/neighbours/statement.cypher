@@ -21,8 +21,8 @@ WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])] + value[0][1..
 UNWIND range(0, (size(items) - 1) / 2) AS part
 WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
 RETURN current.rel, current.flip, outline, COLLECT {
-  UNWIND items AS item
-  WITH item, item[0] AS n2, item[1] AS n0
+  UNWIND items AS found
+  WITH found, found[0] AS n2, found[1] AS n0
   RETURN [n2.kind, n2.id, COLLECT {
     MATCH (n0)-[r3:(OFFICE_OF|SIGNED)]->(n2)
     WITH r3, n2

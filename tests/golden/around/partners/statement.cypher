@@ -29,8 +29,8 @@ WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])] + value[0][1..
 UNWIND range(0, (size(items) - 1) / 2) AS part
 WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
 RETURN current.rel, current.flip, outline, COLLECT {
-  UNWIND items AS item
-  WITH item, item[0] AS n4, item[1] AS n0
+  UNWIND items AS found
+  WITH found, found[0] AS n4, found[1] AS n0
   RETURN [n4.id, COLLECT {
     MATCH (n0)-[r5:(SIGNED|PARTY_TO)]->(n6:Agreement)
     WHERE (n6.agreementKind IN $param2 AND coalesce(r5.fromMin <= $param3, true) AND coalesce(r5.toMax >= $param4, true))

@@ -45,17 +45,17 @@ WITH current, value[0..1] + [size(value[1])] + value[2..2] + [size(value[2])] AS
 UNWIND range(0, (size(items) - 1) / 2) AS part
 WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
 RETURN current.rel, current.flip, outline, COLLECT {
-  UNWIND items AS item
-  WITH item, CASE
-    WHEN item[0] = 0 THEN item[1]
-    WHEN item[0] = 1 THEN NULL
+  UNWIND items AS found
+  WITH found, CASE
+    WHEN found[0] = 0 THEN found[1]
+    WHEN found[0] = 1 THEN NULL
   END AS n8, CASE
-    WHEN item[0] = 0 THEN NULL
-    WHEN item[0] = 1 THEN item[1]
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN found[1]
   END AS r10
   RETURN CASE
-    WHEN item[0] = 0 THEN [n8.kind, n8.id]
-    WHEN item[0] = 1 THEN [type(r10), head(COLLECT {
+    WHEN found[0] = 0 THEN [n8.kind, n8.id]
+    WHEN found[0] = 1 THEN [type(r10), head(COLLECT {
       MATCH (n12)-[r10]->(this0)
       RETURN [n12.kind, n12.id]
       

@@ -83,8 +83,8 @@ WITH current, value[0..0] + [size(value[0])] + value[1..] AS outline, coalesce(v
 UNWIND range(0, (size(items) - 1) / 2) AS part
 WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
 RETURN current.rel, current.flip, outline, COLLECT {
-  UNWIND items AS item
-  WITH item, item[0] AS v1
+  UNWIND items AS found
+  WITH found, found[0] AS v1
   RETURN [v1.on, v1.what, head(COLLECT {
     WITH v1.of AS n4
     WHERE n4 IS NOT NULL

@@ -16,8 +16,8 @@ WITH current, value[0..0] + [size(value[0])] AS outline, coalesce(value[0], []) 
 UNWIND range(0, (size(items) - 1) / 2) AS part
 WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
 RETURN current.rel, current.flip, outline, COLLECT {
-  UNWIND items AS item
-  WITH item, item[0] AS n0, item[1] AS v3
+  UNWIND items AS found
+  WITH found, found[0] AS n0, found[1] AS v3
   RETURN [n0.id, head(COLLECT {
     MATCH (n0)-[r4:OFFICE_OF]->(n5)
     RETURN [n5.name]

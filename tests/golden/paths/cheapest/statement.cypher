@@ -73,7 +73,7 @@ RETURN current.rel, current.flip, ([COLLECT {
     MATCH (n11)-[r13:SIGNED]-(n12)
     WITH r13, n12
     ORDER BY r13.confidence DESC, r13.sourceCount DESC, r13.id ASC
-    RETURN [r13.id, r13.confidence, r13.fromMin, r13.toMax, type(r13), r13.from, r13.to, endNode(r13) = n12]
+    RETURN [r13.id, r13.confidence]
   }
 }, COLLECT {
   UNWIND range(0, (size(v6) - 2)) AS v14

@@ -68,28 +68,28 @@ WITH current, value[0..0] + [size(value[0])] + value[1..1] + [size(value[1])] + 
 UNWIND range(0, (size(items) - 1) / 2) AS part
 WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
 RETURN current.rel, current.flip, outline, COLLECT {
-  UNWIND items AS item
-  WITH item, CASE
-    WHEN item[0] = 0 THEN item[1]
-    WHEN item[0] = 1 THEN NULL
-    WHEN item[0] = 2 THEN item[3]
+  UNWIND items AS found
+  WITH found, CASE
+    WHEN found[0] = 0 THEN found[1]
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[3]
   END AS n0, CASE
-    WHEN item[0] = 0 THEN NULL
-    WHEN item[0] = 1 THEN item[1]
-    WHEN item[0] = 2 THEN item[4]
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN found[1]
+    WHEN found[0] = 2 THEN found[4]
   END AS n1, CASE
-    WHEN item[0] = 0 THEN NULL
-    WHEN item[0] = 1 THEN NULL
-    WHEN item[0] = 2 THEN item[1]
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[1]
   END AS v4, CASE
-    WHEN item[0] = 0 THEN NULL
-    WHEN item[0] = 1 THEN NULL
-    WHEN item[0] = 2 THEN item[2]
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[2]
   END AS n3
   RETURN CASE
-    WHEN item[0] = 0 THEN n0.id
-    WHEN item[0] = 1 THEN n1.id
-    WHEN item[0] = 2 THEN [v4, n3.id, n3.kind, COLLECT {
+    WHEN found[0] = 0 THEN n0.id
+    WHEN found[0] = 1 THEN n1.id
+    WHEN found[0] = 2 THEN [v4, n3.id, n3.kind, COLLECT {
       MATCH (n0)-[r17:SIGNED]-(n3)
       WITH r17, n3
       ORDER BY type(r17) ASC, r17.id ASC

@@ -2,11 +2,11 @@ MATCH (current:Current { key: 'current' })
 WITH current, [[COLLECT {
   MATCH (n0:Entity)
   WHERE (n0.rel = $rel AND n0.id IN $param1)
-  RETURN n0.id
+  RETURN [0, n0]
 }, COLLECT {
   MATCH (n1:Entity)
   WHERE (n1.rel = $rel AND n1.id IN $param2)
-  RETURN n1.id
+  RETURN [1, n1]
 }], COLLECT {
   MATCH (n0:Entity)
   WHERE (n0.rel = $rel AND n0.id IN $param1)
@@ -47,25 +47,62 @@ WITH current, [[COLLECT {
     LIMIT $param5
     RETURN walk
   } AS v9
-  RETURN [v5.year, v6, v7.year, size(v9), COLLECT {
-    UNWIND v9 AS walk
-    UNWIND range(0, (size(walk) - 2)) AS place
-    WITH DISTINCT walk[place] AS n10, walk[(place + 1)] AS n11
-    MATCH (n10)-[r12:SIGNED]-(n11)
-    WHERE (((r12.fromMin IS NULL OR r12.fromMin <= v7.last) AND (r12.toMax IS NULL OR r12.toMax >= v7.first)) AND NOT (EXISTS {
-      MATCH (n10)-[r13:SIGNED]-(n11)
-      WHERE ((r13.fromMin IS NULL OR r13.fromMin <= v8.last) AND (r13.toMax IS NULL OR r13.toMax >= v8.first))
-    }))
-    WITH n10, n11, r12
-    ORDER BY r12.id ASC
-    RETURN [type(r12), r12.from, head(COLLECT {
-      MATCH (n14)-[r12]->(this0)
-      RETURN [n14.kind, n14.id]
-      
-      LIMIT 1
-    })]
-  }]
+  RETURN [2, v5, v6, v7, v9, v8]
 }] AS value
 WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])] + value[0][1..1] + [size(value[0][1])]] + value[1..1] + [size(value[1])] AS outline, coalesce(value[0][0], []) + coalesce(value[0][1], []) + coalesce(value[1], []) AS items
-UNWIND range(0, (size(items) - 1) / 10) AS part
-RETURN current.rel, current.flip, CASE part WHEN 0 THEN outline END, items[part * 10 .. part * 10 + 10]
+UNWIND range(0, (size(items) - 1) / 2) AS part
+WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
+RETURN current.rel, current.flip, outline, COLLECT {
+  UNWIND items AS found
+  WITH found, CASE
+    WHEN found[0] = 0 THEN found[1]
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN NULL
+  END AS n0, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN found[1]
+    WHEN found[0] = 2 THEN NULL
+  END AS n1, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[1]
+  END AS v5, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[2]
+  END AS v6, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[3]
+  END AS v7, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[4]
+  END AS v9, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[5]
+  END AS v8
+  RETURN CASE
+    WHEN found[0] = 0 THEN n0.id
+    WHEN found[0] = 1 THEN n1.id
+    WHEN found[0] = 2 THEN [v5.year, v6, v7.year, size(v9), COLLECT {
+      UNWIND v9 AS walk
+      UNWIND range(0, (size(walk) - 2)) AS place
+      WITH DISTINCT walk[place] AS n10, walk[(place + 1)] AS n11
+      MATCH (n10)-[r12:SIGNED]-(n11)
+      WHERE (((r12.fromMin IS NULL OR r12.fromMin <= v7.last) AND (r12.toMax IS NULL OR r12.toMax >= v7.first)) AND NOT (EXISTS {
+        MATCH (n10)-[r13:SIGNED]-(n11)
+        WHERE ((r13.fromMin IS NULL OR r13.fromMin <= v8.last) AND (r13.toMax IS NULL OR r13.toMax >= v8.first))
+      }))
+      WITH n10, n11, r12
+      ORDER BY r12.id ASC
+      RETURN [type(r12), r12.from, head(COLLECT {
+        MATCH (n14)-[r12]->(this0)
+        RETURN [n14.kind, n14.id]
+        
+        LIMIT 1
+      })]
+    }]
+  END
+}

@@ -21,8 +21,8 @@ WITH current, value[0..1] + [value[1][0..0] + [size(value[1][0])] + value[1][1..
 UNWIND range(0, (size(items) - 1) / 2) AS part
 WITH current, CASE part WHEN 0 THEN outline END AS outline, items[part * 2 .. part * 2 + 2] AS items
 RETURN current.rel, current.flip, outline, COLLECT {
-  UNWIND items AS item
-  WITH item, item[0] AS n2
+  UNWIND items AS found
+  WITH found, found[0] AS n2
   RETURN [n2.title, n2.signedOn, [COLLECT {
     MATCH (n2)<-[r3:SIGNED]-(n4)
     WITH r3, n4
