@@ -15,13 +15,14 @@ import { LARGE, SMALL, graphName } from '../options.js';
 import { startBenchNeo4j } from '../server.js';
 import { aligned } from '../table.js';
 import { isMet, type Verdict } from '../verdicts.js';
+import { cheapest } from './cheapest.js';
 import { distance } from './distance.js';
 import { hostile } from './hostile.js';
 import { neighbourhood } from './neighbourhood.js';
 import type { PathFigures, PathMeasure } from './path-measure.js';
 import { shortest } from './shortest.js';
 
-const MEASURES: readonly PathMeasure[] = [shortest, distance, neighbourhood, hostile];
+const MEASURES: readonly PathMeasure[] = [shortest, distance, neighbourhood, cheapest, hostile];
 const QUICK = 0.25;
 
 interface Measured {
@@ -43,7 +44,7 @@ export async function measurePaths(argv: readonly string[]): Promise<number> {
     const measured: Measured[] = [];
     for (const graph of graphs) {
       const { rel, relationships } = await useGraph(driver, catalog, content, graph, (message, done, total) => progress.report({ message: `Graph "${nameOf(graph)}": ${message}`, ...(total > 0 && { done, total }) }));
-      for (const { name, measure } of measures) {
+      for (const { name, measure } of measures.filter((one) => one.graphs?.includes(graph) ?? true)) {
         progress.report({ message: `Measuring "${name}" on "${nameOf(graph)}"` });
         measured.push({ graph: nameOf(graph), relationships, measure: name, figures: await measure({ graph, catalog, database, driver, rel, effort }) });
       }

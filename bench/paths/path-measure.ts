@@ -28,5 +28,7 @@ export interface PathFigures {
 
 export interface PathMeasure {
   readonly name: string;
+  /** Where it is measured; on all, where it is not said. */
+  readonly graphs?: readonly GraphName[];
   readonly measure: (place: PathPlace) => Promise<PathFigures>;
 }

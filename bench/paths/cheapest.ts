@@ -1,7 +1,7 @@
 /**
  * How long the cheapest paths take once their projection stands, and how many projections many different requests leave.
  *
- * Input: a database whose current release is the shipped graph. Output: times for each preset of costs, of requests no two of which are alike:
+ * Input: a place with the shipped graph. Output: times for each preset of costs, of requests no two of which are alike:
  * other ends, other numbers, some narrowed by types, some without entities. It compares nothing: the figures stand for themselves.
  */
 import { parse } from 'graphql';
@@ -11,9 +11,11 @@ import type { CostPreset } from '../../src/compiler/projection-need.js';
 import type { Database } from '../../src/db/database.js';
 import { createExecutor } from '../../src/server/executor.js';
 import { invariant } from '../../src/errors.js';
-import { quantile } from './statistics.js';
+import { quantile } from '../measure/statistics.js';
+import { atMost } from '../verdicts.js';
+import type { PathFigures, PathMeasure, PathPlace } from './path-measure.js';
 
-export interface CheapestTimes {
+interface CheapestTimes {
   readonly cost: CostPreset;
   /** The first request: it makes the projection. */
   readonly firstMs: number;
@@ -24,7 +26,7 @@ export interface CheapestTimes {
   readonly projections: number;
 }
 
-export interface Times {
+interface Times {
   readonly runs: number;
   readonly p50: number;
   readonly p95: number;
@@ -34,6 +36,9 @@ const COSTS: readonly CostPreset[] = ['HOPS', 'HUB_AVERSE', 'WELL_SOURCED'];
 const TIMEOUT_MS = 60_000;
 const WARM_RUNS = 60;
 const RUNS = 200;
+/** Milliseconds that the 95th of a hundred may take once the projection stands. */
+const LIMIT_MS = 60;
+const MOST_PROJECTIONS = 8;
 const CHEAPEST = parse(`query ($from: [ID!]!, $to: [ID!]!, $cost: PathCostPreset!, $where: PathFilter) {
   paths(mode: CHEAPEST, from: $from, to: $to, cost: $cost, first: 5, where: $where) {
     complete
@@ -41,7 +46,22 @@ const CHEAPEST = parse(`query ($from: [ID!]!, $to: [ID!]!, $cost: PathCostPreset
   }
 }`);
 
-export async function cheapestTimes(catalog: Catalog, database: Database): Promise<readonly CheapestTimes[]> {
+export const cheapest: PathMeasure = { name: 'cheapest', graphs: ['shipped'], measure };
+
+async function measure({ catalog, database }: PathPlace): Promise<PathFigures> {
+  const found = await cheapestTimes(catalog, database);
+  return {
+    title: 'cheapest paths, one request at a time; narrowed: by types, or without some entities',
+    head: ['by', 'first ms', 'p50 ms', 'p95 ms', 'narrowed p50 ms', 'p95 ms', 'projections'],
+    rows: found.map(({ cost, firstMs, usual, narrowed, projections }) => [cost, firstMs.toFixed(0), usual.p50.toFixed(1), usual.p95.toFixed(1), narrowed.p50.toFixed(1), narrowed.p95.toFixed(1), String(projections)]),
+    verdicts: [
+      ...found.flatMap(({ cost, usual, narrowed }) => [atMost(`cheapest by ${cost}: p95`, usual.p95, LIMIT_MS, 'ms'), atMost(`cheapest by ${cost}, narrowed: p95`, narrowed.p95, LIMIT_MS, 'ms')]),
+      atMost('projections after all requests', Math.max(...found.map(({ projections }) => projections)), MOST_PROJECTIONS, 'projections'),
+    ],
+  };
+}
+
+async function cheapestTimes(catalog: Catalog, database: Database): Promise<readonly CheapestTimes[]> {
   const projections = new Projections(catalog, database);
   const executor = createExecutor({ catalog, database, timeoutMs: TIMEOUT_MS, maxCost: Infinity, projections });
   const ids = (await read(database, 'MATCH (current:Current) MATCH (office:Office) WHERE office.rel = current.rel RETURN office.id ORDER BY office.id')).map(String);
@@ -70,12 +90,6 @@ export async function cheapestTimes(catalog: Catalog, database: Database): Promi
     await projections.close();
   }
   return found;
-}
-
-export const CHEAPEST_HEAD: readonly string[] = ['cheapest paths by', 'first ms', 'p50 ms', 'p95 ms', 'narrowed p50 ms', 'p95 ms', 'projections'];
-
-export function cheapestRow({ cost, firstMs, usual, narrowed, projections }: CheapestTimes): readonly string[] {
-  return [cost, firstMs.toFixed(0), usual.p50.toFixed(1), usual.p95.toFixed(1), narrowed.p50.toFixed(1), narrowed.p95.toFixed(1), String(projections)];
 }
 
 function read(database: Database, text: string): Promise<readonly unknown[]> {
