@@ -10,7 +10,7 @@ import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema, 
 import { invariant } from '../errors.js';
 import { AS_OF, ENTITY, KNOWN_AT, RELATIONSHIP, TYPE_KEY } from './catalog.js';
 import type {
-  AbstractType, Catalog, ConnectionField, DatedProperty, EnumType, EvidenceField, Field, NodeType, PropertyField, RelationshipType, RootField, ScalarKind,
+  AbstractType, Catalog, ConnectionField, DatedProperty, EnumType, EvidenceField, Field, NodeType, OpenType, PropertyField, RelationshipType, RootField, ScalarKind,
 } from './catalog.js';
 import { partialDateRules } from './partial-date.js';
 import { GENERATED_SCHEMA } from './schema-files.js';
@@ -70,7 +70,17 @@ export function buildCatalog(document: DocumentNode): Catalog {
   }
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: definitions.filter(isServed).map(withoutMapping) }, { assumeValidSDL: true });
   mapPartialDate(schema);
-  return { schema, nodes, abstracts, relationships, enums, roots: rootFields({ objects, nodes, abstracts, enums, relationships }) };
+  return { schema, nodes, abstracts, relationships, enums, roots: rootFields({ objects, nodes, abstracts, enums, relationships }), openTypes: [...nodes.values()].flatMap(openType) };
+}
+
+/** All open lists of a type go by the same property. */
+function openType({ name: type, label, fields }: NodeType): readonly OpenType[] {
+  const open = [...fields.values()].flatMap((field) => {
+    const property = field.kind === 'connection' ? field.openUnless?.property : undefined;
+    return field.kind === 'connection' && property !== undefined ? [{ name: `${type}.${field.name}`, property, followed: field.relationship.types }] : [];
+  });
+  const [first] = open;
+  return first ? [{ label, property: first.property, lists: open.map(({ name, followed }) => ({ name, followed })) }] : [];
 }
 
 interface Following {

@@ -214,4 +214,12 @@ export interface Catalog {
   readonly enums: ReadonlyMap<string, EnumType>;
   /** By name of the field on Query. */
   readonly roots: ReadonlyMap<string, RootField>;
+  /** The few types with lists that are known to be complete only where a property of the thing says so. */
+  readonly openTypes: readonly OpenType[];
+}
+
+export interface OpenType {
+  readonly label: string;
+  readonly property: string;
+  readonly lists: readonly { readonly name: string; readonly followed: readonly string[] }[];
 }

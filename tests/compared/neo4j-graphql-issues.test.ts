@@ -274,12 +274,12 @@ describe('3304: to translate an operation took longer the larger the schema was'
     const document = parse(readFileSync(`tests/golden/${name}/query.graphql`, 'utf8'));
     const path = `tests/golden/${name}/variables.json`;
     const given: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-    const { nodes, abstracts, relationships, enums, roots, schema } = graph.catalog;
+    const { nodes, abstracts, relationships, enums, roots, openTypes, schema } = graph.catalog;
     const walked = (): never => {
       throw new Error('the compiler walked over the types of the schema');
     };
     const watched: Catalog = {
-      nodes: new Lookup(nodes), abstracts: new Lookup(abstracts), relationships: new Lookup(relationships), enums: new Lookup(enums), roots: new Lookup(roots),
+      nodes: new Lookup(nodes), abstracts: new Lookup(abstracts), relationships: new Lookup(relationships), enums: new Lookup(enums), roots: new Lookup(roots), openTypes,
       schema: Object.create(schema, { getTypeMap: { value: () => new Proxy(schema.getTypeMap(), { ownKeys: walked }) } }) as typeof schema,
     };
     const operation = getOperationAST(document);

@@ -43,7 +43,7 @@ interface Fragment {
   readonly depth: number;
 }
 
-const SEARCHES_FOR_PATHS = ['paths', 'distance', 'pathExists', 'distances', 'bridges', 'distanceOverTime', 'reachable', 'commonGround'];
+const SEARCHES_FOR_PATHS = ['paths', 'distance', 'pathExists', 'distances', 'bridges', 'distanceOverTime', 'reachable', 'commonGround', 'metapath'];
 /** Compared with their definitions in tests/property. */
 const ANALYSES = ['centrality', 'communities'];
 

@@ -179,12 +179,9 @@ interface OpenKind {
   readonly lists: readonly string[];
 }
 
-function openKinds({ nodes }: Catalog, types: readonly string[]): readonly OpenKind[] {
-  return [...nodes.values()].flatMap(({ name: type, label, fields }) => {
-    const open = [...fields.values()].flatMap((field) => (field.kind === 'connection' && field.openUnless?.property !== undefined && field.relationship.types.some((one) => types.includes(one))
-      ? [{ name: `${type}.${field.name}`, property: field.openUnless.property }]
-      : []));
-    const [first] = open;
-    return first ? [{ label, property: first.property, lists: open.map(({ name }) => name) }] : [];
+function openKinds({ openTypes }: Catalog, types: readonly string[]): readonly OpenKind[] {
+  return openTypes.flatMap(({ label, property, lists }) => {
+    const followed = lists.filter((list) => list.followed.some((type) => types.includes(type)));
+    return followed.length > 0 ? [{ label, property, lists: followed.map(({ name }) => name) }] : [];
   });
 }
