@@ -20,7 +20,7 @@ import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
 import { deletePathGraphs, readingRelease, writePathGraphs } from './write-path-graphs.js';
 
 const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
-const RUNS = Number(process.env.PATHS_RUNS ?? 300);
+const RUNS = Number(process.env.PATHS_RUNS ?? 100);
 const EXPRESSIONS = 24;
 const FIRST = 40;
 const MOST = 900;

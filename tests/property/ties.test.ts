@@ -19,7 +19,7 @@ import { randomQuestion, randomShape } from './random-path-question.js';
 import { deletePathGraphs, readingRelease, writePathGraphs } from './write-path-graphs.js';
 
 const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
-const RUNS = Number(process.env.PATHS_RUNS ?? 300);
+const RUNS = Number(process.env.PATHS_RUNS ?? 100);
 const SHAPES = 16;
 const RELEASE = -27;
 
