@@ -236,7 +236,7 @@ function searchParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot,
     const perHit = field.fields.flatMap((inner) => (inner.kind === 'node' || inner.kind === 'matched' ? [part(`${below}.${inner.responseName}`, 0, selectionParts(`${below}.${inner.responseName}`, inner.selection))] : []));
     return [part(below, POINTS.node, [perHit], (variables) => located(nodes, () => size(variables)), countProperty(ENTITY))];
   });
-  return [part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition), ...hits];
+  return [part(path, searchPoints(inputs)), ...hits];
 }
 
 /** Each pair is a search. Each path that is sent is some entities and relationships; which, is known only then. */
@@ -244,7 +244,7 @@ function pathParts(path: string, root: Extract<BoundRoot, { kind: 'paths' | 'dis
   const { inputs } = root;
   const [from, to] = [lengthOf(inputs.get('from')), lengthOf(inputs.get('to'))];
   const orders = ordersOfVia(inputs.get('where'));
-  const search = part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition, [], (variables) => Number(from(variables)) * Number(to(variables)) * orders(variables));
+  const search = part(path, searchPoints(inputs), [], (variables) => Number(from(variables)) * Number(to(variables)) * orders(variables));
   if (root.kind !== 'paths') return [search];
   const below = toldParts(path, root.fields);
   const first = inputs.get('first');
@@ -305,7 +305,7 @@ function listingParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot
       return one.kind === 'ofA' || one.kind === 'ofB' ? [part(at, POINTS.node, selectionParts(at, one.selection), () => POINTS.belongings)] : [];
     });
   });
-  return [part(path, POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition), part(path, POINTS.node, [below], rows, countProperty(ENTITY))];
+  return [part(path, searchPoints(inputs)), part(path, POINTS.node, [below], rows, countProperty(ENTITY))];
 }
 
 /** What is computed does not depend on how much of it is sent. */

@@ -11,6 +11,7 @@
  *       -> [n0.name, [COLLECT { MATCH (n0)-[r1]->(n2) RETURN [r1, n2] }]]   and   [r1, n2] -> [r1.role, COLLECT { … }]
  */
 import { invariant } from '../errors.js';
+import { outermostLists } from './parts.js';
 import type { Column, Variable } from './plan.js';
 
 export interface LateRow {
@@ -30,7 +31,7 @@ type Collect = Extract<Column, { op: 'Collect' }>;
 
 /** Undefined where no row is worth it. */
 export function lateRows(column: Column): LateRows | undefined {
-  const lists = outermostLists(column);
+  const lists = outermostLists(column).map(({ list }) => list);
   if (!lists.some(({ row }) => asksForMore(row))) return undefined;
   const found = variablesIn(withRows(column, () => []));
   const rows = lists.map(({ row }): LateRow => ({ row, variables: [...variablesIn(row).values()].filter(({ name }) => found.has(name)) }));
@@ -42,20 +43,6 @@ function tuple(list: number, rows: readonly LateRow[]): readonly Column[] {
   invariant(row, 'every list has rows');
   const values = row.variables.map((of): Column => ({ op: 'Itself', of }));
   return rows.length === 1 ? values : [{ op: 'Number', value: list }, ...values];
-}
-
-/** As `listPaths` finds them. */
-function outermostLists(column: Column): readonly Collect[] {
-  switch (column.op) {
-    case 'Collect':
-      return [column];
-    case 'First':
-      return outermostLists(column.row);
-    case 'Row':
-      return column.columns.flatMap(outermostLists);
-    default:
-      return [];
-  }
 }
 
 function withRows(column: Column, rowOf: (collect: Collect) => readonly Column[]): Column {

@@ -46,6 +46,22 @@ const release = new Cypher.NamedParam(RELEASE_PARAMETER);
 /** What the clauses of `parts.ts` have named. */
 const [OUTLINE_OF_FIRST, ITEMS_OF_PART] = [new Cypher.NamedVariable('outline'), new Cypher.NamedVariable('items')];
 
+/** The node that says which release is current, and how often that has changed: each record says both. */
+const current = new Cypher.NamedNode('current');
+
+function matchCurrent(): InstanceType<typeof Cypher.Match> {
+  return new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
+}
+
+function stateOfRelease(): [Cypher.Expr, Cypher.Expr] {
+  return [current.property('rel'), current.property('flip')];
+}
+
+/** A record of a stream. */
+function beside(value: Cypher.Expr): Cypher.Return {
+  return new Cypher.Return(...stateOfRelease(), [value, new Cypher.NamedVariable('value')]);
+}
+
 export interface LoweredStatement {
   readonly text: string;
   readonly slots: ReadonlyMap<string, Slot>;
@@ -59,12 +75,10 @@ export function lower(column: Column): LoweredStatement {
     const { cypher, params } = lowering.stream(column).build();
     return { text: cypher, slots: slotsOf(params), lists: [] };
   }
-  const current = new Cypher.NamedNode('current');
-  const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
   const whole = column.op === 'Beforehand' ? column.then : column;
   const lists = listPaths(whole);
   const late = column.op === 'Beforehand' ? undefined : lateRows(column);
-  const [rel, flip] = [current.property('rel'), current.property('flip')];
+  const [rel, flip] = stateOfRelease();
   const finish = (value: Cypher.Expr): Cypher.Clause => (lists.length === 0
     ? new Cypher.Return(rel, flip, value)
     : Cypher.utils.concat(
@@ -72,7 +86,7 @@ export function lower(column: Column): LoweredStatement {
       new Cypher.Raw(partsText(whole, late ? LATE_ROWS_PER_PART : ROWS_PER_PART)),
       new Cypher.Return(rel, flip, OUTLINE_OF_FIRST, late ? lowering.rowsOf(late.rows, ITEMS_OF_PART) : ITEMS_OF_PART),
     ));
-  const clause = column.op === 'Beforehand' ? lowering.beforehand(column, finish)(match) : Cypher.utils.concat(match, finish(lowering.column(late?.column ?? column)));
+  const clause = column.op === 'Beforehand' ? lowering.beforehand(column, finish)(matchCurrent()) : Cypher.utils.concat(matchCurrent(), finish(lowering.column(late?.column ?? column)));
   const { cypher, params } = clause.build();
   return { text: cypher, slots: slotsOf(params), lists };
 }
@@ -248,38 +262,29 @@ class Lowering {
 
   /** A row for each item of a list. */
   items({ list, item, row }: Extract<Column, { op: 'Stream' }>): Cypher.Clause {
-    const current = new Cypher.NamedNode('current');
-    const match = new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
-    const end = this.#end(row, [this.#bare(item)], (value) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]));
-    return end(match.unwind([this.#parameter(list), this.#bare(item)]));
+    return this.#end(row, [this.#bare(item)], beside)(matchCurrent().unwind([this.#parameter(list), this.#bare(item)]));
   }
 
   /** Two parts of one stream: what is known before any path is found, then the paths as they are found. */
   paths({ search, nodes, most, header, row, upTo }: Extract<Column, { op: 'Paths' }>): Cypher.Clause {
-    const current = new Cypher.NamedNode('current');
-    const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
-    const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
     const list = this.#bare(nodes);
     const each = this.#simplePaths(search, list, this.#parameter(most)).return(list);
     const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
-    const pairs = Cypher.utils.concat(match(), this.#read(search.from), this.#read(search.to), this.#orders(search));
+    const pairs = Cypher.utils.concat(matchCurrent(), this.#read(search.from), this.#read(search.to), this.#orders(search));
     const stream = upTo
-      ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), current, list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
+      ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
-    return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), stream).all();
+    return new Cypher.Union(Cypher.utils.concat(matchCurrent(), beside(this.column(header))), stream).all();
   }
 
   /** As paths, but over patterns of fixed length, one after the other. */
   patterns({ patterns, isAmbiguous, nodes, steps, most, header, row }: Extract<Column, { op: 'Patterns' }>): Cypher.Clause {
-    const current = new Cypher.NamedNode('current');
-    const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
-    const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
     const [list, numbers] = [this.#bare(nodes), this.#bare(steps)];
     const found = patterns.map((pattern) => this.#pattern(pattern).return([new Cypher.List(pattern.nodes.map((node) => this.#node(node))), list], [new Cypher.List(pattern.steps.map((step) => new Cypher.Literal(step))), numbers]).distinct());
     const each = new Cypher.Call(new Cypher.Union(...found).all(), []);
     const once = isAmbiguous ? new Cypher.With(current, list, [Cypher.min(numbers), numbers]).orderBy([Cypher.size(list), 'ASC']) : new Cypher.With(current, list, numbers);
-    const stream = Cypher.utils.concat(match(), each, once.limit(this.#parameter(most)));
-    return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(header))), this.#end(row, [list, numbers], beside)(stream)).all();
+    const stream = Cypher.utils.concat(matchCurrent(), each, once.limit(this.#parameter(most)));
+    return new Cypher.Union(Cypher.utils.concat(matchCurrent(), beside(this.column(header))), this.#end(row, [list, numbers], beside)(stream)).all();
   }
 
   #pattern({ nodes: [first], labels, ends, hops, where }: PathPattern): InstanceType<typeof Cypher.Match> {
@@ -293,23 +298,20 @@ class Lowering {
 
   /** As above, but what is told of the whole stands in a row of its own, which has no path. */
   cheapest(column: Extract<Column, { op: 'CheapestPaths' }>): Cypher.Clause {
-    const current = new Cypher.NamedNode('current');
-    const match = () => new Cypher.Match(new Cypher.Pattern(current, { labels: ['Current'], properties: { key: new Cypher.Literal('current') } }));
-    const beside = (value: Cypher.Expr) => new Cypher.Return(current.property('rel'), current.property('flip'), [value, new Cypher.NamedVariable('value')]);
     const list = this.#bare(column.nodes);
-    const pairs = Cypher.utils.concat(match(), this.#read(column.from), this.#read(column.to));
+    const pairs = Cypher.utils.concat(matchCurrent(), this.#read(column.from), this.#read(column.to));
     const { search, told } = lowerCheapest(column, {
       current, list, from: this.#node(column.from.node), to: this.#node(column.to.node),
       parameter: (parameter) => this.#parameter(parameter),
       ties: column.ties ? new Cypher.Count(this.#counted(column.ties)) : undefined,
     });
     const stream = this.#end(column.row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([...told]))))(Cypher.utils.concat(pairs, search));
-    return new Cypher.Union(Cypher.utils.concat(match(), beside(this.column(column.header))), stream).all();
+    return new Cypher.Union(Cypher.utils.concat(matchCurrent(), beside(this.column(column.header))), stream).all();
   }
 
   /** All pairs are searched before any path is told, so that what is told of each is computed only for those that may be chosen. */
   #ofSeveralPairs(
-    pairs: Cypher.Clause, search: Cypher.Call, current: Cypher.Node, list: Cypher.Variable, most: Parameter, { count, ofLengths }: { readonly count: Parameter; readonly ofLengths: boolean },
+    pairs: Cypher.Clause, search: Cypher.Call, list: Cypher.Variable, most: Parameter, { count, ofLengths }: { readonly count: Parameter; readonly ofLengths: boolean },
     end: (told: Cypher.Expr) => Finish,
   ): Cypher.Clause {
     const [ofPair, ofPairs, one, size, sizes, told] = ['ofPair', 'ofPairs', 'one', 'size', 'sizes', 'told'].map((name) => new Cypher.NamedVariable(name));
@@ -855,7 +857,6 @@ class Lowering {
   }
 }
 
-/** An expansion and what is asked of its rows. */
 /** Of values for each list, that of the list which a row is of. */
 function ofList(list: Cypher.Expr | undefined, values: readonly Cypher.Expr[]): Cypher.Expr {
   const [only] = values;
@@ -864,6 +865,7 @@ function ofList(list: Cypher.Expr | undefined, values: readonly Cypher.Expr[]): 
   return values.reduce<Cypher.Case>((cases, value, index) => cases.when(Cypher.eq(list, new Cypher.Literal(index))).then(value), new Cypher.Case());
 }
 
+/** An expansion and what is asked of its rows. */
 function expansionOf(input: RowSource): { readonly path: Extract<RowSource, { op: 'Expand' }>; readonly where: readonly Predicate[] } {
   const [source, where] = input.op === 'Filter' ? [input.input, [input.predicate]] : [input, []];
   invariant(source.op === 'Expand', 'rows are joined by an expansion');

@@ -28,18 +28,27 @@ const OUTLINE = 2;
 const ROWS = 3;
 const RECORD_WIDTH = 4;
 
-export function listPaths(column: Column): readonly ListPath[] {
+export interface OutermostList {
+  readonly path: ListPath;
+  readonly list: Extract<Column, { op: 'Collect' }>;
+}
+
+export function outermostLists(column: Column): readonly OutermostList[] {
   switch (column.op) {
     case 'Collect':
-      return [[]];
+      return [{ path: [], list: column }];
     case 'First':
-      return listPaths(column.row);
+      return outermostLists(column.row);
     case 'Row':
-      return column.columns.flatMap((inner, index) => listPaths(inner).map((path) => [index, ...path]));
+      return column.columns.flatMap((inner, index) => outermostLists(inner).map(({ path, list }) => ({ path: [index, ...path], list })));
     default:
       // The rows of a ByLabel differ from branch to branch: their lists stay where they are.
       return [];
   }
+}
+
+export function listPaths(column: Column): readonly ListPath[] {
+  return outermostLists(column).map(({ path }) => path);
 }
 
 /** Clauses that follow `WITH current, … AS value` and leave `current`, `outline` and `items` for each part: one at least. */

@@ -36,7 +36,7 @@ import { planMetapath } from './metapath/plan-metapath.js';
 import { planCommonGround } from './ties/plan-common-ground.js';
 import { planReachable } from './ties/plan-reachable.js';
 import { planSubgraph } from './plan-subgraph.js';
-import type { SelectNode } from './plan-subgraph.js';
+import type { SelectNode } from './selecting.js';
 import { planEvents } from './plan-timeline.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';

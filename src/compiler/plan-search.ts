@@ -8,7 +8,7 @@
  *       -> Row [Collect(Page(Best n2(Compute match, length(OwnersOf n1(FullTextSeek n1))))) [n2.id]]
  */
 import { BadUserInputError, invariant } from '../errors.js';
-import type { BoundHitField, BoundRoot, BoundSearchField, BoundSelection } from './bound.js';
+import type { BoundHitField, BoundRoot, BoundSearchField } from './bound.js';
 import { decodeCursor } from './cursor.js';
 import type { CursorKind } from './cursor.js';
 import { located } from './located.js';
@@ -19,9 +19,10 @@ import type { Column, FullTextSeek, Parameter, Position, Predicate, RowSource, V
 import { RowBuilder } from './row-builder.js';
 import { filtered } from './scope.js';
 import type { PlanScope } from './scope.js';
+import type { SelectInRow } from './selecting.js';
 import { readSearchText } from './search-text.js';
 import type { SearchText } from './search-text.js';
-import type { HitFieldShape, NodeShape, SearchFieldShape, SearchShape } from './shape.js';
+import type { HitFieldShape, SearchFieldShape, SearchShape } from './shape.js';
 import type { Slot, VariableValues } from './variables.js';
 import { onlyPlace } from './places.js';
 import { ascending } from './sort-key.js';
@@ -35,9 +36,6 @@ const HIGHEST_RANK = 1_000_000_000;
 
 type SearchRoot = Extract<BoundRoot, { kind: 'search' }>;
 type ReadText = (variables: VariableValues) => SearchText;
-
-/** What is selected on a node: among the row's own columns, or in one of its own. */
-export type SelectInRow = (selection: BoundSelection, of: Variable, row: RowBuilder) => { readonly column: number | undefined; readonly node: NodeShape };
 
 /** The variables of a search. */
 interface Found {

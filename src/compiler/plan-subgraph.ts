@@ -11,7 +11,7 @@
 import { ENTITY, TYPE_KEY } from '../catalog/catalog.js';
 import { BadUserInputError, invariant } from '../errors.js';
 import type { Inputs } from './arguments.js';
-import type { BoundRoot, BoundSelection, Place } from './bound.js';
+import type { BoundRoot, Place } from './bound.js';
 import { givenIds } from './given-ids.js';
 import { located } from './located.js';
 import { pageSize } from './plan-order.js';
@@ -19,6 +19,7 @@ import { planWhere } from './plan-where.js';
 import type { Column, Computed, Parameter, Predicate, RowSource, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
 import { filtered } from './scope.js';
+import type { SelectNode } from './selecting.js';
 import type { PlanScope } from './scope.js';
 import type { FieldShape, NodeShape } from './shape.js';
 import type { Slot } from './variables.js';
@@ -26,9 +27,6 @@ import { onlyPlace } from './places.js';
 import { ascending } from './sort-key.js';
 
 type SubgraphRoot = Extract<BoundRoot, { kind: 'subgraph' }>;
-
-/** What is selected on a node or a relationship. */
-export type SelectNode = (selection: BoundSelection, of: Variable) => { readonly column: Column; readonly shape: NodeShape };
 
 /** Entities that a subgraph or a timeline begins with. */
 export const MOST_SEEDS = 100;

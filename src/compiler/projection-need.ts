@@ -4,6 +4,7 @@
  * Input: the plan of a root that computes on a projection. Output: a description that src/analysis makes true before the statement runs: it adds
  * the parameters named here. One projection serves all requests, whatever they filter by. Immutable data and slots.
  */
+import { DIRECTED } from './paths/not-passed.js';
 import type { Slot } from './variables.js';
 
 /** Costs of hops; for each of them there is a projection. */
@@ -25,8 +26,8 @@ export const GRAPH_TYPES_PARAMETER = 'graphTypes';
 /** Whether nothing narrows the search: then nothing is chosen, which is faster. */
 export const GRAPH_USUAL_PARAMETER = 'graphUsual';
 
-/** Ways that are not followed unless it is asked for: one searching authority serves over a hundred offices. */
-export const UNUSUAL_WAYS: readonly string[] = ['COMPETENT_FOR<'];
+/** Ways that are not followed unless it is asked for: the other way round of what is followed one way. */
+export const UNUSUAL_WAYS: readonly string[] = DIRECTED.map(({ type, direction }) => `${type}${direction === 'OUT' ? '<' : '>'}`);
 
 /** The type of hops that are followed where nothing narrows a search; others have another. */
 export const USUAL_HOP = 'HOP';

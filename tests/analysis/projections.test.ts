@@ -13,10 +13,11 @@ import { SeededRandom } from '../differential/seeded-random.js';
 import { EVIDENCE, randomPathGraph } from '../property/random-path-graph.js';
 import { deletePathGraphs, writePathGraphs } from '../property/write-path-graphs.js';
 import { openGraph } from '../setup/graph.js';
+import { RELEASES } from '../property/releases.js';
 import type { TestGraph } from '../setup/graph.js';
 
 /** Entities without a release, as if it had just been deleted. */
-const GONE = -28;
+const GONE = RELEASES.goneProjections;
 const WAITING = { signal: undefined, timeoutMs: 60_000 };
 
 let shipped: TestGraph;

@@ -11,12 +11,11 @@ import { createExecutor } from '../../src/server/executor.js';
 import type { GraphExecutor } from '../../src/server/executor.js';
 import { CONFIDENCES } from '../property/path-graph.js';
 import type { PathEvidence, PathGraph, PathNode, PathRelationship } from '../property/path-graph.js';
+import { RELEASES } from '../property/releases.js';
 import { deletePathGraphs, readingRelease, writePathGraphs } from '../property/write-path-graphs.js';
 import { openGraph } from '../setup/graph.js';
 import type { TestGraph } from '../setup/graph.js';
 
-/** One for each test file: they run beside each other. */
-const RELEASES = { 'known-pains': -19, waypoints: -41, 'no-path': -42, time: -43 } as const;
 /** One for each confidence, each of a source of its own. */
 const EVIDENCE = CONFIDENCES.map((name, confidence): PathEvidence => ({ id: `ev:${name}`, source: `source:${name}`, confidence }));
 const OFFICIAL = CONFIDENCES.length - 1;
@@ -26,7 +25,7 @@ export type Data = Readonly<Record<string, unknown>>;
 export class SmallGraphs {
   private constructor(private readonly shipped: TestGraph, private readonly executor: GraphExecutor, private readonly release: number) {}
 
-  static async open(of: keyof typeof RELEASES): Promise<SmallGraphs> {
+  static async open(of: 'known-pains' | 'waypoints' | 'no-path' | 'time'): Promise<SmallGraphs> {
     const release = RELEASES[of];
     const shipped = await openGraph();
     const { catalog, database } = shipped;

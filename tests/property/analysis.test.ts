@@ -17,10 +17,11 @@ import type { Over, Ties } from './naive-analysis.js';
 import type { PathGraph } from './path-graph.js';
 import { projectedRelease } from './projected-release.js';
 import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
+import { RELEASES } from './releases.js';
 import { deletePathGraphs, writePathGraphs } from './write-path-graphs.js';
 
 const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
-const RELEASE = -29;
+const RELEASE = RELEASES.analysis;
 const GRAPHS = 25;
 const MOST = 1_000;
 

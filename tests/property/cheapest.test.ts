@@ -20,12 +20,13 @@ import { projectedRelease } from './projected-release.js';
 import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
 import { randomQuestion, randomShape } from './random-path-question.js';
 import type { QuestionShape } from './random-path-question.js';
+import { RELEASES } from './releases.js';
 import { deletePathGraphs, writePathGraphs } from './write-path-graphs.js';
 
 const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
 const RUNS = Number(process.env.PATHS_RUNS ?? 300);
 const SHAPES = 12;
-const RELEASE = -27;
+const RELEASE = RELEASES.cheapest;
 const AT_ONCE = 4;
 
 const CHEAPEST = parse(`query ($from: [ID!]!, $to: [ID!]!, $first: Int!, $minHops: Int!, $maxHops: Int!, $where: PathFilter, $cost: PathCostPreset) {

@@ -5,26 +5,21 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { createExecutor } from '../../src/server/executor.js';
-import type { GraphExecutor } from '../../src/server/executor.js';
 import { SeededRandom } from '../differential/seeded-random.js';
-import { openGraph } from '../setup/graph.js';
-import type { TestGraph } from '../setup/graph.js';
 import { toldPath } from './ask-paths.js';
 import type { AnsweredPath } from './ask-paths.js';
 import { expectedMetapath } from './expected-metapath.js';
-import type { PathGraph } from './path-graph.js';
 import { randomExpression, textOf } from './random-metapath.js';
 import type { Expressed } from './random-metapath.js';
-import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
-import { deletePathGraphs, readingRelease, writePathGraphs } from './write-path-graphs.js';
+import { openRandomGraphs } from './random-graphs.js';
+import type { RandomGraphs } from './random-graphs.js';
+import { RELEASES } from './releases.js';
 
 const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
 const RUNS = Number(process.env.PATHS_RUNS ?? 100);
 const EXPRESSIONS = 24;
 const FIRST = 40;
 const MOST = 900;
-const RELEASE = -28;
 
 const METAPATH = parse(`query ($expression: String!, $from: [ID!], $to: [ID!], $asOf: PartialDate) {
   metapath(expression: $expression, from: $from, to: $to, asOf: $asOf, first: ${FIRST}) {
@@ -37,28 +32,17 @@ interface Answer {
   readonly metapath: { readonly complete: boolean; readonly stoppedBy: string | null; readonly paths: readonly AnsweredPath[] };
 }
 
-let shipped: TestGraph;
-let executor: GraphExecutor;
-let graphs: readonly PathGraph[] = [];
+let opened: RandomGraphs;
 
 beforeAll(async () => {
-  shipped = await openGraph();
-  const { catalog, database } = shipped;
-  executor = createExecutor({ catalog, database: readingRelease(database, RELEASE), timeoutMs: 60_000, maxCost: Infinity });
-  const random = new SeededRandom(SEED);
-  graphs = Array.from({ length: RUNS }, (_, index) => randomPathGraph(random, catalog, `m${index}`));
-  await deletePathGraphs(database.driver, [RELEASE]);
-  await writePathGraphs(database.driver, RELEASE, graphs, EVIDENCE);
+  opened = await openRandomGraphs([RELEASES.metapath], SEED, RUNS, 'm');
 }, 120_000);
 
-afterAll(async () => {
-  await deletePathGraphs(shipped.database.driver, [RELEASE]);
-  await shipped.close();
-}, 60_000);
+afterAll(() => opened.close(), 60_000);
 
 /** Undefined where the schema has no hop between two parts: that is for the API to say. */
 async function ask(variables: Readonly<Record<string, unknown>>): Promise<Answer['metapath'] | undefined> {
-  const { data, errors } = await executor.execute({ document: METAPATH, variables, queryKey: 'metapath' });
+  const { data, errors } = await opened.executor.execute({ document: METAPATH, variables, queryKey: 'metapath' });
   if (errors?.every(({ message }) => message.includes('no hop leads'))) return undefined;
   if (errors) throw new Error(`${errors.map(String).join('\n')}\nasked: ${JSON.stringify(variables)}`);
   return (JSON.parse(JSON.stringify(data)) as Answer).metapath;
@@ -69,11 +53,11 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
     const random = new SeededRandom(SEED + 6);
     const expressions: Expressed[] = [];
     while (expressions.length < EXPRESSIONS) {
-      const expressed = randomExpression(random, shipped.catalog);
-      if (expressed && (await ask({ expression: textOf(expressed), from: [graphs[0]?.nodes[0]?.id] }))) expressions.push(expressed);
+      const expressed = randomExpression(random, opened.catalog);
+      if (expressed && (await ask({ expression: textOf(expressed), from: [opened.graphs[0]?.nodes[0]?.id] }))) expressions.push(expressed);
     }
     let found = 0;
-    for (const graph of graphs) {
+    for (const graph of opened.graphs) {
       const expressed = random.pick(expressions);
       const ids = graph.nodes.map(({ id }) => id);
       const some = random.chance(30) ? random.some(ids, 4) : ids;
@@ -84,7 +68,7 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
         const nodes = (told.split(' | ')[1] ?? '').split(' ');
         return some.includes(('from' in ends ? nodes[0] : nodes.at(-1)) ?? '');
       };
-      const all = expectedMetapath(shipped.catalog, graph, expressed, asOf).filter(isWanted);
+      const all = expectedMetapath(opened.catalog, graph, expressed, asOf).filter(isWanted);
       // More than are looked at: which of them are told may be Neo4j's choice.
       if (all.length > MOST) continue;
       const complete = all.length <= FIRST;

@@ -5,12 +5,8 @@
  * graphs are written into one release; another one has other graphs under the same ids.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createExecutor } from '../../src/server/executor.js';
-import type { GraphExecutor } from '../../src/server/executor.js';
 import { SeededRandom } from '../differential/seeded-random.js';
 import { someAtOnce } from '../differential/some-at-once.js';
-import { openGraph } from '../setup/graph.js';
-import type { TestGraph } from '../setup/graph.js';
 import { askBridges, askYears } from './ask-bridges.js';
 import { askDistances, askNoPath, askPaths } from './ask-paths.js';
 import { pathsDifference } from './difference.js';
@@ -19,10 +15,11 @@ import { expectedBridges, expectedYears } from './expected-bridges.js';
 import type { TwoEnds } from './expected-bridges.js';
 import { expectedNoPath } from './expected-no-path.js';
 import type { PathGraph, PathNarrowing, PathQuestion } from './path-graph.js';
-import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
 import { randomDistances, randomQuestion, randomShape } from './random-path-question.js';
 import { smallestQuestion } from './smaller-question.js';
-import { deletePathGraphs, readingRelease, writePathGraphs } from './write-path-graphs.js';
+import { openRandomGraphs } from './random-graphs.js';
+import type { RandomGraphs } from './random-graphs.js';
+import { RELEASES } from './releases.js';
 
 const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
 const RUNS = Number(process.env.PATHS_RUNS ?? 300);
@@ -30,55 +27,39 @@ const RUNS = Number(process.env.PATHS_RUNS ?? 300);
 const SHAPES = 24;
 const QUESTIONS_OF_EACH_GRAPH = 3;
 const MOST_FOR_WALKS = 28;
-const RELEASE = -17;
-const OTHER_RELEASE = -18;
 /** More than one, so that the server and this process both have work. */
 const AT_ONCE = 4;
 
-let shipped: TestGraph;
-let executor: GraphExecutor;
-let graphs: readonly PathGraph[] = [];
+let opened: RandomGraphs;
 
 beforeAll(async () => {
-  shipped = await openGraph();
-  const { catalog, database } = shipped;
-  executor = createExecutor({ catalog, database: readingRelease(database, RELEASE), timeoutMs: 60_000, maxCost: Infinity });
-  const random = new SeededRandom(SEED);
-  const make = (): readonly PathGraph[] => Array.from({ length: RUNS }, (_, index) => randomPathGraph(random, catalog, `g${index}`));
-  graphs = make();
-  // What a run before this one left.
-  await deletePathGraphs(database.driver, [RELEASE, OTHER_RELEASE]);
-  await writePathGraphs(database.driver, RELEASE, graphs, EVIDENCE);
-  await writePathGraphs(database.driver, OTHER_RELEASE, make(), EVIDENCE);
+  opened = await openRandomGraphs([RELEASES.paths, RELEASES.otherPaths], SEED, RUNS, 'g');
 }, 120_000);
 
-afterAll(async () => {
-  await deletePathGraphs(shipped.database.driver, [RELEASE, OTHER_RELEASE]);
-  await shipped.close();
-}, 60_000);
+afterAll(() => opened.close(), 60_000);
 
 describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
   test('paths: the same ones, in the same order, and the same is said of them', async () => {
     const random = new SeededRandom(SEED + 1);
-    const shapes = Array.from({ length: SHAPES }, () => randomShape(random, shipped.catalog));
-    const asked = graphs.flatMap((graph) => Array.from({ length: QUESTIONS_OF_EACH_GRAPH }, () => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) })))
+    const shapes = Array.from({ length: SHAPES }, () => randomShape(random, opened.catalog));
+    const asked = opened.graphs.flatMap((graph) => Array.from({ length: QUESTIONS_OF_EACH_GRAPH }, () => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) })))
       .filter(({ graph, question }) => hasFewWalks(graph, question));
     expect(await firstDifference(asked, ({ graph, question }) => difference(graph, question))).toBeUndefined();
   }, 60_000 + RUNS * 1_000);
 
   test('noPath: what has to be left out for a path, as trying it tells', async () => {
     const random = new SeededRandom(SEED + 3);
-    const kinds = shipped.catalog.enums.get('EntityKind')?.values ?? [];
-    const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, shipped.catalog, [2, 3, 4]));
+    const kinds = opened.catalog.enums.get('EntityKind')?.values ?? [];
+    const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, opened.catalog, [2, 3, 4]));
     // Up to 8 hops are looked for here. Where the shortest walk may not do, because it is no path or goes a wrong way, Neo4j goes through all walks: in the densest graphs for minutes.
-    const asked = graphs.map((graph) => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) }))
+    const asked = opened.graphs.map((graph) => ({ graph, question: randomQuestion(random, random.pick(shapes), graph) }))
       .filter(({ graph, question: { minHops, where } }) => graph.relationships.length <= MOST_FOR_WALKS || (minHops === 1 && !where?.via && !where?.direction?.length));
     let without = 0;
     const differing = await firstDifference(asked, async ({ graph, question }) => {
-      const isThere = expectedPaths(shipped.catalog, graph, question).all.length > 0;
+      const isThere = expectedPaths(opened.catalog, graph, question).all.length > 0;
       if (!isThere) without += 1;
       const expected = JSON.stringify(isThere ? null : expectedNoPath(graph, question, kinds));
-      const told = JSON.stringify(await askNoPath(executor, question));
+      const told = JSON.stringify(await askNoPath(opened.executor, question));
       return told === expected ? undefined : `asked: ${JSON.stringify(question)}\nthere is ${expected}\ntold was ${told}`;
     });
     expect(differing).toBeUndefined();
@@ -87,7 +68,7 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
 
   test('bridges: what is on every path', async () => {
     const asked = betweenTwo(SEED + 4);
-    const differing = await firstDifference(asked, async ({ graph, question }) => comparison(question, expectedBridges(graph, question), await askBridges(executor, question)));
+    const differing = await firstDifference(asked, async ({ graph, question }) => comparison(question, expectedBridges(graph, question), await askBridges(opened.executor, question)));
     expect(differing).toBeUndefined();
     expect(asked.some(({ graph, question }) => expectedBridges(graph, question).entities.length > 0)).toBe(true);
   }, 60_000 + RUNS * 1_000);
@@ -99,22 +80,22 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
       graph,
       question: { from, to, maxHops, where: Object.fromEntries(Object.entries(where).filter(([name]) => name !== 'via')) },
     }));
-    const differing = await firstDifference(asked, async ({ graph, question }) => comparison(question, expectedYears(graph, question, years), await askYears(executor, question, years)));
+    const differing = await firstDifference(asked, async ({ graph, question }) => comparison(question, expectedYears(graph, question, years), await askYears(opened.executor, question, years)));
     expect(differing).toBeUndefined();
     expect(asked.some(({ graph, question }) => expectedYears(graph, question, years).some(({ change }) => change === 'LONGER'))).toBe(true);
   }, 60_000 + RUNS * 1_000);
 
   test('distance, pathExists and distances: the length of the shortest path, if there is one', async () => {
     const random = new SeededRandom(SEED + 2);
-    const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, shipped.catalog));
-    const asked = graphs.map((graph) => ({ graph, question: randomDistances(random, random.pick(shapes), graph) }))
+    const shapes = Array.from({ length: SHAPES / 2 }, () => randomShape(random, opened.catalog));
+    const asked = opened.graphs.map((graph) => ({ graph, question: randomDistances(random, random.pick(shapes), graph) }))
       .filter(({ graph, question }) => hasFewWalks(graph, question));
     const differing = await firstDifference(asked, async ({ graph, question }) => {
       const { from, to, maxHops } = question;
       const distances = from.flatMap((a) => to.map((b) => ({ from: a, to: b, length: expectedDistance(graph, a, b, maxHops, question) })));
       const distance = distances[0]?.length ?? null;
       const expected = JSON.stringify({ distance, pathExists: distance !== null, distances });
-      const told = JSON.stringify(await askDistances(executor, question));
+      const told = JSON.stringify(await askDistances(opened.executor, question));
       return told === expected ? undefined : `asked: ${JSON.stringify(question)}\nthere is ${expected}\ntold was ${told}`;
     });
     expect(differing).toBeUndefined();
@@ -129,8 +110,8 @@ function hasFewWalks({ relationships }: PathGraph, { where }: PathNarrowing): bo
 /** A question between two entities of each graph. */
 function betweenTwo(seed: number): readonly { readonly graph: PathGraph; readonly question: TwoEnds }[] {
   const random = new SeededRandom(seed);
-  const shapes = Array.from({ length: SHAPES / 2 }, () => ({ ...randomShape(random, shipped.catalog), hasSets: false }));
-  return graphs.map((graph) => {
+  const shapes = Array.from({ length: SHAPES / 2 }, () => ({ ...randomShape(random, opened.catalog), hasSets: false }));
+  return opened.graphs.map((graph) => {
     const { from: [from = ''], to: [to = ''], maxHops, where, asOf } = randomQuestion(random, random.pick(shapes), graph);
     return { graph, question: { from, to, maxHops, ...(where && { where }), ...(asOf !== undefined && { asOf }) } };
   }).filter(({ graph, question }) => hasFewWalks(graph, question));
@@ -152,7 +133,7 @@ async function firstDifference<Asked>(asked: readonly Asked[], differenceOf: (on
 }
 
 async function difference(graph: PathGraph, question: PathQuestion): Promise<string | undefined> {
-  const differenceOf = async (one: PathQuestion): Promise<string | undefined> => pathsDifference(shipped.catalog, graph, one, await askPaths(executor, one));
+  const differenceOf = async (one: PathQuestion): Promise<string | undefined> => pathsDifference(opened.catalog, graph, one, await askPaths(opened.executor, one));
   const found = await differenceOf(question);
   if (found === undefined) return undefined;
   const smallest = await smallestQuestion(question, async (smaller) => (await differenceOf(smaller)) !== undefined);

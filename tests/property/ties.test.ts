@@ -6,22 +6,17 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { createExecutor } from '../../src/server/executor.js';
-import type { GraphExecutor } from '../../src/server/executor.js';
 import { SeededRandom } from '../differential/seeded-random.js';
-import { openGraph } from '../setup/graph.js';
-import type { TestGraph } from '../setup/graph.js';
 import { expectedCommon, expectedPartners, expectedReachable, sameTypes } from './expected-ties.js';
 import type { CommonQuestion, ReachableQuestion } from './expected-ties.js';
-import type { PathGraph } from './path-graph.js';
-import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
 import { randomQuestion, randomShape } from './random-path-question.js';
-import { deletePathGraphs, readingRelease, writePathGraphs } from './write-path-graphs.js';
+import { openRandomGraphs } from './random-graphs.js';
+import type { RandomGraphs } from './random-graphs.js';
+import { RELEASES } from './releases.js';
 
 const SEED = Number(process.env.PATHS_SEED ?? Date.now() % 1_000_000);
 const RUNS = Number(process.env.PATHS_RUNS ?? 100);
 const SHAPES = 16;
-const RELEASE = -27;
 
 const REACHABLE = parse(`query ($from: ID!, $within: Int!, $kinds: [EntityKind!], $where: PathFilter, $asOf: PartialDate, $first: Int, $after: String, $last: Int, $before: String) {
   reachable(from: $from, within: $within, kinds: $kinds, where: $where, asOf: $asOf, first: $first, after: $after, last: $last, before: $before) {
@@ -51,27 +46,16 @@ type CommonPage = Page<{ readonly ties: number; readonly node: Identified; reado
   readonly byType: readonly { readonly type: string; readonly count: number }[];
 };
 
-let shipped: TestGraph;
-let executor: GraphExecutor;
-let graphs: readonly PathGraph[] = [];
+let opened: RandomGraphs;
 
 beforeAll(async () => {
-  shipped = await openGraph();
-  const { catalog, database } = shipped;
-  executor = createExecutor({ catalog, database: readingRelease(database, RELEASE), timeoutMs: 60_000, maxCost: Infinity });
-  const random = new SeededRandom(SEED);
-  graphs = Array.from({ length: RUNS }, (_, index) => randomPathGraph(random, catalog, `t${index}`));
-  await deletePathGraphs(database.driver, [RELEASE]);
-  await writePathGraphs(database.driver, RELEASE, graphs, EVIDENCE);
+  opened = await openRandomGraphs([RELEASES.ties], SEED, RUNS, 't');
 }, 120_000);
 
-afterAll(async () => {
-  await deletePathGraphs(shipped.database.driver, [RELEASE]);
-  await shipped.close();
-}, 60_000);
+afterAll(() => opened.close(), 60_000);
 
 async function ask<Data>(document: ReturnType<typeof parse>, variables: Readonly<Record<string, unknown>>, queryKey: string): Promise<Data> {
-  const { data, errors } = await executor.execute({ document, variables, queryKey });
+  const { data, errors } = await opened.executor.execute({ document, variables, queryKey });
   if (errors) throw new Error(`${errors.map(String).join('\n')}\nasked: ${JSON.stringify(variables)}`);
   return JSON.parse(JSON.stringify(data)) as Data;
 }
@@ -100,11 +84,11 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
   test('reachable: each entity with its distance, page by page, under every filter', async () => {
     const random = new SeededRandom(SEED + 3);
     const shapes = Array.from({ length: SHAPES }, () => {
-        const shape = randomShape(random, shipped.catalog);
+        const shape = randomShape(random, opened.catalog);
         // Waypoints are for paths.
         return { ...shape, hasSets: false, filters: new Set([...shape.filters].filter((filter) => filter !== 'via')) };
       });
-    for (const graph of graphs) {
+    for (const graph of opened.graphs) {
       const shape = random.pick(shapes);
       const { from: [from = ''], where, asOf } = randomQuestion(random, shape, graph);
       const kinds = random.chance(30) ? [...new Set(random.some(graph.nodes, 5).map(({ kind }) => kind))] : undefined;
@@ -118,13 +102,13 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
 
   test('commonGround: what both are tied to, hubs last, with the relationships of both', async () => {
     const random = new SeededRandom(SEED + 4);
-    for (const graph of graphs) {
+    for (const graph of opened.graphs) {
       const a = random.pick(graph.nodes).id;
       const b = random.pick(graph.nodes.filter(({ id }) => id !== a)).id;
       const types = random.chance(20) ? [...new Set(random.some(graph.relationships, 6).map(({ type }) => type))] : undefined;
       const kinds = random.chance(30) ? [...new Set(random.some(graph.nodes, 6).map(({ kind }) => kind))] : undefined;
       const question: CommonQuestion = { a, b, ...(types && types.length > 0 && { types: ['SIGNED', ...types.filter((type) => type !== 'SIGNED')] }), ...(kinds && { kinds }), ...(random.chance(30) && { asOf: random.pick(['2014', '2016', '2018-04-15', '2021']) }) };
-      const expected = expectedCommon(shipped.catalog, graph, question);
+      const expected = expectedCommon(opened.catalog, graph, question);
       const found = await pages(1 + random.below(4), random.chance(30), async (page) => (await ask<{ commonGround: CommonPage }>(COMMON, { ...question, ...page }, 'commonGround')).commonGround);
       const ids = (all: readonly Identified[]): readonly string[] => all.map(({ id }) => id);
       const told = {
@@ -143,7 +127,7 @@ describe(`${RUNS} random graphs, PATHS_SEED=${SEED}`, () => {
   test('partners: offices with all agreements that are shared', async () => {
     const random = new SeededRandom(SEED + 5);
     let shared = 0;
-    for (const graph of graphs) {
+    for (const graph of opened.graphs) {
       const offices = graph.nodes.filter(({ type }) => type === 'Office');
       if (offices.length === 0) continue;
       const { id } = random.pick(offices);

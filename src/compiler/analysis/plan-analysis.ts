@@ -17,7 +17,7 @@ import { onlyPlace } from '../places.js';
 import type { CentralityAlgorithm, Column, CommunityAlgorithm, Parameter, RowSource, Variable } from '../plan.js';
 import { ITSELF } from '../plan.js';
 import { pageSize } from '../plan-order.js';
-import type { SelectNode } from '../plan-subgraph.js';
+import type { SelectNode } from '../selecting.js';
 import { objectFields } from '../plan-where.js';
 import type { ProjectionNeed } from '../projection-need.js';
 import { RowBuilder } from '../row-builder.js';

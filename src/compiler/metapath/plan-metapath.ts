@@ -13,7 +13,7 @@ import type { Input } from '../arguments.js';
 import type { BoundRoot } from '../bound.js';
 import { located } from '../located.js';
 import { planFound } from '../paths/plan-paths.js';
-import type { SelectNode } from '../paths/plan-paths.js';
+import type { SelectNode } from '../selecting.js';
 import type { PathsShape } from '../paths/path-shape.js';
 import { idsOf } from '../paths/path-arguments.js';
 import type { ReadSearch } from '../paths/path-arguments.js';

@@ -3,26 +3,16 @@
  *
  * Input: the root field's nodes, and the function that binds selections on entities and relationships. Output: the fields of bound.ts. Pure.
  */
-import type { GraphQLObjectType } from 'graphql';
 import { ENTITY, RELATIONSHIP } from '../../catalog/catalog.js';
 import { bindArguments } from '../arguments.js';
 import type { BindContext } from '../bind.js';
 import type {
-  BoundBridgesField, BoundYearField, BoundDistanceField, BoundHopField, BoundNoPathField, BoundOpenListField, BoundPathField, BoundPathsField, BoundRelaxationField, BoundSearchedField, BoundSelection, Place,
+  BoundBridgesField, BoundYearField, BoundDistanceField, BoundHopField, BoundNoPathField, BoundOpenListField, BoundPathField, BoundPathsField, BoundRelaxationField, BoundSearchedField,
 } from '../bound.js';
-import { collectBelow } from '../collect.js';
-import { definitionOf, isTypename, objectType, placeOf, typename } from '../places.js';
-import type { Definition, Nodes } from '../places.js';
-
-export type Select = (target: string, definition: Definition, nodes: Nodes) => BoundSelection;
-
-/** A field with its place, as each of the readers below gets it. */
-interface Below {
-  readonly name: string;
-  readonly place: Place;
-  readonly definition: Definition;
-  readonly nodes: Nodes;
-}
+import { fieldsBelow } from '../fields-below.js';
+import type { Select } from '../fields-below.js';
+import { objectType } from '../places.js';
+import type { Nodes } from '../places.js';
 
 export function bindPaths(context: BindContext, nodes: Nodes, select: Select, typeName = 'PathResult'): { readonly typeName: string; readonly fields: readonly BoundPathsField[] } {
   const fields = fieldsBelow(context, objectType(context, typeName), nodes, (below): BoundPathsField => {
@@ -98,14 +88,6 @@ function bindHop(context: BindContext, nodes: Nodes, select: Select): readonly B
     if (name === 'from' || name === 'to') return { ...place, kind: name, selection: select(ENTITY, definition, below) };
     if (name === 'relationship' || name === 'relationships') return { ...place, kind: name, selection: select(RELATIONSHIP, definition, below) };
     return { ...place, kind: oneOf(name, ['index', 'forward', 'undated']) };
-  });
-}
-
-function fieldsBelow<Bound>(context: BindContext, type: GraphQLObjectType, nodes: Nodes, bind: (below: Below) => Bound): readonly (Bound | (Place & { readonly kind: 'typename' }))[] {
-  return [...collectBelow(context, type, nodes)].map(([responseName, below]) => {
-    if (isTypename(below)) return typename(responseName, below);
-    const definition = definitionOf(type, below);
-    return bind({ name: definition.name, place: placeOf(responseName, definition, below), definition, nodes: below });
   });
 }
 

@@ -18,7 +18,8 @@ import type { Parameter, PathLeg, PathSearch, Predicate, Variable } from '../pla
 import type { PlanScope } from '../scope.js';
 import type { CostPreset } from '../projection-need.js';
 import type { Slot, VariableValues } from '../variables.js';
-import { NOT_PASSED } from './not-passed.js';
+import { DIRECTED, NOT_PASSED } from './not-passed.js';
+import type { Directed } from './not-passed.js';
 import { readWaypoints } from './waypoints.js';
 
 export type Mode = 'SHORTEST' | 'ALL_SHORTEST' | 'SHORTEST_GROUPS' | 'CHEAPEST';
@@ -69,15 +70,8 @@ export interface Relaxing {
   readonly drops: ReadonlySet<Narrowing>;
 }
 
-export interface Directed {
-  readonly type: string;
-  readonly direction: 'OUT' | 'IN';
-}
-
 export const MOST_HOPS = 8;
 const KEEP_ALL: Keep = (_, asked) => asked;
-/** One searching authority serves over a hundred offices: walked backward it would tie them all. */
-const DIRECTED: readonly Directed[] = [{ type: 'COMPETENT_FOR', direction: 'OUT' }];
 
 export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolean, mostPairs: number, nodes: Place['nodes'], scope: PlanScope, relaxing?: Relaxing): ReadSearch {
   const filter = objectFields(inputs.get('where'));

@@ -10,7 +10,7 @@
 import { invariant } from '../../errors.js';
 import type { BoundRoot } from '../bound.js';
 import { onlyPlace } from '../places.js';
-import type { SelectNode } from '../plan-subgraph.js';
+import type { SelectNode } from '../selecting.js';
 import type { Column, PathLeg, PathSearch, Predicate, RowSource, Variable } from '../plan.js';
 import { ITSELF } from '../plan.js';
 import { RowBuilder } from '../row-builder.js';

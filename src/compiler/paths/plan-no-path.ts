@@ -13,7 +13,7 @@ import { invariant } from '../../errors.js';
 import type { Input, Inputs } from '../arguments.js';
 import type { BoundNoPathField, BoundOpenListField, BoundRoot } from '../bound.js';
 import { onlyPlace } from '../places.js';
-import type { SelectNode } from '../plan-subgraph.js';
+import type { SelectNode } from '../selecting.js';
 import { objectFields } from '../plan-where.js';
 import type { Column, Parameter, Predicate, Variable } from '../plan.js';
 import { RowBuilder } from '../row-builder.js';

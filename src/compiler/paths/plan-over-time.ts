@@ -13,7 +13,7 @@ import type { Inputs } from '../arguments.js';
 import type { BoundRoot } from '../bound.js';
 import { located } from '../located.js';
 import { onlyPlace } from '../places.js';
-import type { SelectNode } from '../plan-subgraph.js';
+import type { SelectNode } from '../selecting.js';
 import { objectFields } from '../plan-where.js';
 import type { Column, Predicate, RowSource, Variable } from '../plan.js';
 import { ITSELF } from '../plan.js';

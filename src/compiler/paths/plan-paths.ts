@@ -10,13 +10,13 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { TYPE_KEY } from '../../catalog/catalog.js';
 import { BadUserInputError, OperationTooComplexError, invariant } from '../../errors.js';
 import type { Input } from '../arguments.js';
-import type { BoundHopField, BoundPathField, BoundRoot, BoundSelection, Place } from '../bound.js';
+import type { BoundHopField, BoundPathField, BoundRoot, Place } from '../bound.js';
 import { located } from '../located.js';
 import type { Column, Parameter, RowSource, Variable } from '../plan.js';
 import { RowBuilder } from '../row-builder.js';
 import { filtered } from '../scope.js';
+import type { SelectNode } from '../selecting.js';
 import type { PlanScope } from '../scope.js';
-import type { NodeShape } from '../shape.js';
 import type { Slot } from '../variables.js';
 import type { ProjectionNeed } from '../projection-need.js';
 import { planCheapest } from './plan-cheapest.js';
@@ -26,8 +26,6 @@ import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsSha
 import { planNoPath, type PlannedNoPath } from './plan-no-path.js';
 import { onlyPlace } from '../places.js';
 import { ascending, descending } from '../sort-key.js';
-
-export type SelectNode = (selection: BoundSelection, of: Variable) => { readonly column: Column; readonly shape: NodeShape };
 
 type PathsRoot = Extract<BoundRoot, { kind: 'paths' }>;
 type DistanceRoot = Extract<BoundRoot, { kind: 'distance' | 'pathExists' | 'distances' }>;

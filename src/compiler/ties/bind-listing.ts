@@ -8,16 +8,14 @@ import { getNamedType, isObjectType } from 'graphql';
 import { ENTITY, RELATIONSHIP } from '../../catalog/catalog.js';
 import { invariant } from '../../errors.js';
 import { bindPageInfo } from '../bind-page-info.js';
-import type { BoundListingEdgeField, BoundListingField, BoundSelection, Place } from '../bound.js';
-import { collectBelow } from '../collect.js';
+import type { BoundListingEdgeField, BoundListingField, Place } from '../bound.js';
 import type { CollectContext } from '../collect.js';
-import { definitionOf, isTypename, placeOf, typename } from '../places.js';
+import { fieldsBelow } from '../fields-below.js';
+import type { Select } from '../fields-below.js';
 import type { Definition, Nodes } from '../places.js';
 
-type Select = (target: string, definition: Definition, nodes: Nodes) => BoundSelection;
-
 export function bindListing(context: CollectContext, definition: Definition, nodes: Nodes, select: Select): { readonly typeName: string; readonly fields: readonly BoundListingField[] } {
-  return fieldsBelow(context, definition, nodes, (place, field, below): BoundListingField => {
+  return typeBelow(context, definition, nodes, (place, field, below): BoundListingField => {
     switch (field.name) {
       case 'totalCount':
         return { ...place, kind: 'totalCount' };
@@ -26,10 +24,10 @@ export function bindListing(context: CollectContext, definition: Definition, nod
       case 'pageInfo':
         return { ...place, kind: 'pageInfo', fields: bindPageInfo(context, field, below) };
       case 'edges':
-        return { ...place, kind: 'edges', ...fieldsBelow(context, field, below, (inner, one, deeper) => edgeField(inner, one, deeper, select)) };
+        return { ...place, kind: 'edges', ...typeBelow(context, field, below, (inner, one, deeper) => edgeField(inner, one, deeper, select)) };
       default:
         invariant(field.name === 'byDistance' || field.name === 'byKind' || field.name === 'byType', `a listing has no ${field.name}`);
-        return { ...place, kind: field.name, ...fieldsBelow(context, field, below, (inner, { name }) => ({ ...inner, kind: name === 'count' ? 'count' as const : 'key' as const })) };
+        return { ...place, kind: field.name, ...typeBelow(context, field, below, (inner, { name }) => ({ ...inner, kind: name === 'count' ? 'count' as const : 'key' as const })) };
     }
   });
 }
@@ -49,15 +47,10 @@ function edgeField(place: Place, field: Definition, nodes: Nodes, select: Select
 }
 
 /** What is selected below a field, and the name of its type. */
-function fieldsBelow<Bound>(
+function typeBelow<Bound>(
   context: CollectContext, definition: Definition, nodes: Nodes, bind: (place: Place, field: Definition, below: Nodes) => Bound,
 ): { readonly typeName: string; readonly fields: readonly (Bound | (Place & { readonly kind: 'typename' }))[] } {
   const type = getNamedType(definition.type);
   invariant(isObjectType(type), `${definition.name} is an object or a list of objects`);
-  const fields = [...collectBelow(context, type, nodes)].map(([responseName, below]) => {
-    if (isTypename(below)) return typename(responseName, below);
-    const field = definitionOf(type, below);
-    return bind(placeOf(responseName, field, below), field, below);
-  });
-  return { typeName: type.name, fields };
+  return { typeName: type.name, fields: fieldsBelow(context, type, nodes, (below) => bind(below.place, below.definition, below.nodes)) };
 }

@@ -11,7 +11,7 @@ import { BadUserInputError, invariant } from '../../errors.js';
 import type { BoundRoot } from '../bound.js';
 import { located } from '../located.js';
 import { onlyPlace } from '../places.js';
-import type { SelectInRow } from '../plan-search.js';
+import type { SelectInRow, SelectNode } from '../selecting.js';
 import { planWhere } from '../plan-where.js';
 import type { Column, Predicate, RowSource, Variable } from '../plan.js';
 import { idsOf, passedByDefault, tiesOf } from '../paths/path-arguments.js';
@@ -21,7 +21,7 @@ import type { RootShape } from '../shape.js';
 import { ascending } from '../sort-key.js';
 import type { Slot } from '../variables.js';
 import { planListing, rowsOf } from './plan-listing.js';
-import type { Listing, SelectNode } from './plan-listing.js';
+import type { Listing } from './plan-listing.js';
 
 type CommonGroundRoot = Extract<BoundRoot, { kind: 'commonGround' }>;
 type Seek = Extract<RowSource, { op: 'IndexSeek' }>;

@@ -8,20 +8,18 @@
  *       -> Row [Collect(Page(RowsOf v0 n5, v6)) [n5.id], Count(RowsOf v0), Groups by v6(RowsOf v0)]
  */
 import { ENTITY } from '../../catalog/catalog.js';
-import type { BoundListingEdgeField, BoundListingField, BoundSelection, Place } from '../bound.js';
+import type { BoundListingEdgeField, BoundListingField, Place } from '../bound.js';
 import type { Inputs } from '../arguments.js';
 import { located } from '../located.js';
 import { onlyPlace } from '../places.js';
 import { orderedBy } from '../plan-order.js';
-import type { SelectInRow } from '../plan-search.js';
+import type { SelectInRow, SelectNode } from '../selecting.js';
 import { ITSELF } from '../plan.js';
 import type { Column, Computed, Measure, Parameter, RowSource, Variable } from '../plan.js';
 import { RowBuilder } from '../row-builder.js';
 import type { PlanScope } from '../scope.js';
-import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape, NodeShape } from '../shape.js';
+import type { ConnectionFieldShape, ConnectionShape, EdgeFieldShape, FieldShape } from '../shape.js';
 import type { Slot } from '../variables.js';
-
-export type SelectNode = (selection: BoundSelection, of: Variable) => { readonly column: Column; readonly shape: NodeShape };
 
 /** What a listing lists. */
 export interface Listing {

@@ -13,7 +13,7 @@ import { BadUserInputError, invariant } from '../../errors.js';
 import type { BoundRoot } from '../bound.js';
 import { located } from '../located.js';
 import { onlyPlace } from '../places.js';
-import type { SelectInRow } from '../plan-search.js';
+import type { SelectInRow, SelectNode } from '../selecting.js';
 import { objectFields } from '../plan-where.js';
 import type { Column, Predicate, RowSource } from '../plan.js';
 import type { PlanScope } from '../scope.js';
@@ -21,7 +21,6 @@ import type { RootShape } from '../shape.js';
 import type { Slot } from '../variables.js';
 import { MOST_HOPS, admits, checkCounts, hopOver, idsOf, kindsOf, passes, passedByDefault, readDirected, readTypes } from '../paths/path-arguments.js';
 import { planListing, rowsOf } from './plan-listing.js';
-import type { SelectNode } from './plan-listing.js';
 
 type ReachableRoot = Extract<BoundRoot, { kind: 'reachable' }>;
 
