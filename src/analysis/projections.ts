@@ -49,7 +49,7 @@ export class Projections {
   /** Names of those that this program made. */
   readonly #made = new Set<string>();
   readonly #statements = new Map<ProjectionKind, ProjectionStatement>();
-  /** One at a time is made or dropped: their number is counted before. */
+  /** One at a time is made or dropped. */
   #last: Promise<unknown> = Promise.resolve();
   #looking: ReturnType<typeof setInterval> | undefined;
 
@@ -107,16 +107,17 @@ export class Projections {
   async #findOrMake(name: string, kind: ProjectionKind, release: ProjectedRelease): Promise<Projection> {
     const stored = await listProjections(this.database, PREFIX);
     if (stored.every((one) => one.name !== name)) {
-      await this.#makeRoom(stored);
       await makeProjection(this.database, name, this.#statement(kind), release.rel, MAKE_TIMEOUT_MS);
       this.#made.add(name);
+      await this.#makeRoomBeside(name);
       this.#looking ??= setInterval(() => void this.tidy().catch(() => undefined), LOOK_EVERY_MS).unref();
     }
     return { name, contents: await readContents(this.database, name, kind, release.rel) };
   }
 
-  /** First what nobody needs, then what was not used for longest. */
-  async #makeRoom(stored: readonly StoredProjection[]): Promise<void> {
+  /** First what nobody needs, then what was not used for longest. Done after one was made: other programs may have made theirs meanwhile. */
+  async #makeRoomBeside(made: string): Promise<void> {
+    const stored = (await listProjections(this.database, PREFIX)).filter(({ name }) => name !== made);
     const unneeded = stored.filter((one) => this.#isUnneeded(one));
     const others = stored.filter((one) => !unneeded.includes(one)).sort((a, b) => this.#usedAt(a) - this.#usedAt(b));
     const tooMany = others.slice(0, Math.max(0, others.length + 1 - MOST_PROJECTIONS));
