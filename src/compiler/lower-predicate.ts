@@ -76,7 +76,10 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
     }
     case 'IsEnd': {
       const relationship = context.node(predicate.relationship);
-      return Cypher.eq(predicate.end === 'START' ? Cypher.startNode(relationship) : Cypher.endNode(relationship), context.node(predicate.node));
+      const [start, end] = [Cypher.startNode(relationship), Cypher.endNode(relationship)];
+      const [near, far] = predicate.end === 'START' ? [start, end] : [end, start];
+      const isAhead = predicate.isAhead && Cypher.eq(context.node(predicate.isAhead), Cypher.true);
+      return Cypher.eq(context.node(predicate.node), isAhead ? new Cypher.Case().when(isAhead).then(near).else(far) : near);
     }
     case 'SameType':
       return Cypher.eq(context.property(predicate.of, TYPE_KEY), context.property(predicate.other, TYPE_KEY));

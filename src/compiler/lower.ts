@@ -30,9 +30,9 @@ import type { LateRow } from './late-rows.js';
 import { LATE_ROWS_PER_PART, ROWS_PER_PART, listPaths, partsText } from './parts.js';
 import type { ListPath } from './parts.js';
 import { lowerCheapest } from './paths/lower-cheapest.js';
+import { PathLowering } from './paths/lower-paths.js';
 import { ITSELF } from './plan.js';
-import type { Column, Parameter, PathLeg, PathPattern, PathSearch, Predicate, RowSource, SortKey, Variable } from './plan.js';
-import { sourcesIn } from './print-predicate.js';
+import type { Column, Parameter, PathPattern, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER } from './projection-need.js';
 import type { Slot } from './variables.js';
 
@@ -136,7 +136,7 @@ class Lowering {
     node: (of) => this.#bare(of),
     exists: (input) => new Cypher.Exists(this.#read(input)),
     count: (input) => new Cypher.Count(this.#counted(input)),
-    shortest: (search) => Cypher.head(new Cypher.Collect(this.#shortestLength(search))),
+    shortest: (search) => this.#paths.length(search),
   };
   readonly #events: EventContext = {
     node: (of) => this.#node(of),
@@ -158,9 +158,19 @@ class Lowering {
     value: (of) => this.#bare(of),
     parameter: (parameter) => this.#parameter(parameter),
     read: (input) => this.#read(input),
-    shortest: (search) => Cypher.head(new Cypher.Collect(this.#shortestLength(search))),
-    simplePaths: (search, list, most) => this.#simplePaths(search, list, most),
+    shortest: (search) => this.#paths.length(search),
+    simplePaths: (search, list, most) => this.#paths.simplePaths(search, list, most),
   };
+  readonly #paths = new PathLowering({
+    node: (of) => this.#node(of),
+    relationship: (of) => this.#relationship(of),
+    value: (of) => this.#bare(of),
+    parameter: (parameter) => this.#parameter(parameter),
+    predicate: (predicate) => this.#predicate(predicate),
+    inRelease: (node) => this.#inRelease(node),
+    expanded: (from, expand) => this.#expanded(from, expand),
+    read: (input, also) => this.#read(input, also),
+  });
   readonly #searching: SearchContext = {
     variable: (of) => this.#bare(of),
     property: (of, key) => this.#property(of, key),
@@ -225,8 +235,7 @@ class Lowering {
         return Cypher.size(this.#property(column.of, column.key));
       case 'ShortestLength': {
         const [from, to] = [this.#node(column.search.from.node), this.#node(column.search.to.node)];
-        const shortest = Cypher.head(new Cypher.Collect(this.#shortestLength(column.search)));
-        return new Cypher.Case().when(Cypher.eq(from, to)).then(column.search.via ? Cypher.Null : new Cypher.Literal(0)).else(shortest);
+        return new Cypher.Case().when(Cypher.eq(from, to)).then(column.search.via ? Cypher.Null : new Cypher.Literal(0)).else(this.#paths.length(column.search));
       }
       case 'Paths':
       case 'Patterns':
@@ -268,9 +277,9 @@ class Lowering {
   /** Two parts of one stream: what is known before any path is found, then the paths as they are found. */
   paths({ search, nodes, most, header, row, upTo }: Extract<Column, { op: 'Paths' }>): Cypher.Clause {
     const list = this.#bare(nodes);
-    const each = this.#simplePaths(search, list, this.#parameter(most)).return(list);
-    const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#stopsOf(search)];
-    const pairs = Cypher.utils.concat(matchCurrent(), this.#read(search.from), this.#read(search.to), this.#orders(search));
+    const each = this.#paths.simplePaths(search, list, this.#parameter(most)).return(list);
+    const ends = [this.#node(search.from.node), this.#node(search.to.node), ...this.#paths.stopsOf(search)];
+    const pairs = Cypher.utils.concat(matchCurrent(), this.#read(search.from), this.#read(search.to), this.#paths.orders(search));
     const stream = upTo
       ? this.#ofSeveralPairs(pairs, new Cypher.Call(each, ends), list, most, upTo, (told) => this.#end(row, [list], (value) => beside(Cypher.plus(value, new Cypher.List([told])))))
       : this.#end(row, [list], beside)(Cypher.utils.concat(pairs, new Cypher.Call(each, ends)));
@@ -327,73 +336,6 @@ class Lowering {
       .unwind([ofPair, list])
       .with(current, list, sizes, told).where(Cypher.lte(Cypher.size(list), Cypher.last(sizes)));
     return end(told)(Cypher.utils.concat(pairs, each, known));
-  }
-
-  /** The pattern of a search between its two ends, which are bound; `met` is the list of the nodes that hops lead to. */
-  #searched({ from, to, hop, where, minHops, maxHops, via }: PathSearch): { readonly found: InstanceType<typeof Cypher.Match>; readonly met: Cypher.Expr } {
-    const steps = (leg: PathLeg, min: number, max: number) => this.#expanded(new Cypher.Pattern(this.#node(leg.hop.from)), leg.hop).where(this.#predicate(leg.where)).quantifier({ min, max });
-    const [start, end] = [new Cypher.Pattern(this.#node(from.node)), new Cypher.Pattern(this.#node(to.node))];
-    if (!via) return { found: new Cypher.Match(new Cypher.QuantifiedPath(start, steps({ hop, where }, minHops, maxHops), end)), met: this.#node(hop.to) };
-    // Each leg leaves the others at least a hop.
-    const most = maxHops - via.legs.length;
-    const stops = via.legs.flatMap((leg) => [steps(leg, 1, most), new Cypher.Pattern(this.#node(leg.to))]);
-    const met = concatenated([...via.legs.map((leg) => this.#node(leg.hop.to)), this.#node(hop.to)]);
-    return { found: new Cypher.Match(new Cypher.QuantifiedPath(start, ...stops, steps({ hop, where }, 1, most), end)), met };
-  }
-
-  /**
-   * The nodes of each path, the shortest first. No node twice; relationships side by side make one path. Legs are bounded each, not together: what is too long
-   * ends the search, and comes after all that is not, so that it only has to be kept from being enumerated.
-   */
-  #simplePaths(search: PathSearch, list: Cypher.Variable, most: Cypher.Expr): Cypher.With {
-    const { found, met } = this.#searched(search);
-    const [one, other] = [new Cypher.NamedVariable('one'), new Cypher.NamedVariable('other')];
-    const isSimple = Cypher.all(one, list, Cypher.single(other, list, Cypher.eq(other, one)));
-    const [shortest, longest] = [search.minHops + 1, search.maxHops + 1].map((nodes) => new Cypher.Literal(nodes));
-    invariant(shortest && longest, 'a search has lengths');
-    const isTooLong = Cypher.gt(Cypher.size(list), longest);
-    const isWanted = search.via ? Cypher.or(isTooLong, Cypher.and(Cypher.gte(Cypher.size(list), shortest), isSimple)) : isSimple;
-    const paths = found.shortestGroups(search.groups)
-      .with([Cypher.plus(new Cypher.List([this.#node(search.from.node)]), met), list]).where(isWanted)
-      .with(list).distinct().limit(most);
-    return search.via ? paths.with(list).where(Cypher.lte(Cypher.size(list), longest)) : paths;
-  }
-
-  /** Rows for each order of waypoints, with the nodes that they are; after those given, if any. */
-  #orders({ via }: PathSearch, before?: Reading): Reading | undefined {
-    if (!via) return before;
-    const order = this.#bare(via.order);
-    const orders: [Cypher.Expr, Cypher.Variable] = [this.#parameter(via.orders), order];
-    return via.legs.reduce<Reading | Cypher.Unwind>((rows, { to }, index) => {
-      const node = this.#node(to);
-      return rows.match(new Cypher.Pattern(node, { labels: [ENTITY] })).where(Cypher.and(this.#inRelease(to), Cypher.eq(node.property('id'), Cypher.listIndex(order, index))));
-    }, before ? before.unwind(orders) : new Cypher.Unwind(orders)) as Reading;
-  }
-
-  #stopsOf({ via }: PathSearch): readonly Cypher.Node[] {
-    return (via?.legs ?? []).map(({ to }) => this.#node(to));
-  }
-
-  #shortestLength(search: PathSearch): Cypher.Clause {
-    if (!search.via && search.minHops === 1) {
-      // The shortest walk meets no node twice.
-      const { found, met } = this.#searched(search);
-      return found.shortest(1).return(Cypher.size(met));
-    }
-    const [list, length] = [new Cypher.NamedVariable('walked'), new Cypher.NamedVariable('length')];
-    const hops = Cypher.minus(Cypher.size(list), new Cypher.Literal(1));
-    const each = this.#simplePaths(search, list, new Cypher.Literal(1));
-    if (!search.via) return each.return(hops);
-    const shortest = Cypher.head(new Cypher.Collect(each.return(hops)));
-    return Cypher.utils.concat(this.#orders(search), new Cypher.Return([shortest, length]).orderBy([length, 'ASC']));
-  }
-
-  #shortestPath({ search, nodes }: Extract<RowSource, { op: 'ShortestPath' }>): Cypher.With {
-    const list = this.#bare(nodes);
-    const [from, to] = [this.#node(search.from.node), this.#node(search.to.node)];
-    const each = this.#simplePaths(search, list, new Cypher.Literal(1)).return(list);
-    const pairs = this.#read({ op: 'Pairs', from: search.from, to: search.to });
-    return (this.#orders(search, pairs) ?? pairs).call(each, [from, to, ...this.#stopsOf(search)]).with(from, to, list).orderBy([Cypher.size(list), 'ASC']).limit(new Cypher.Literal(1));
   }
 
   /** The rows of some items, which are computed only here. */
@@ -597,13 +539,13 @@ class Lowering {
         return this.#where(new Cypher.Unwind([this.#bare(input.list), one]).with(item(0, input.node), item(1, input.value)), [], also);
       }
       case 'Breadth':
-        return this.#breadth(input, also);
+        return this.#where(this.#paths.breadth(input), [], also);
       case 'Pairs':
         return this.#where(this.#read(input.from).match(this.#sought(input.to)), this.#isSought(input.to), also);
       case 'Within':
-        return this.#where(this.#within(input), [], also);
+        return this.#where(this.#paths.within(input), [], also);
       case 'ShortestPath':
-        return this.#where(this.#shortestPath(input), [], also);
+        return this.#where(this.#paths.shortestPath(input), [], also);
       case 'Times':
         return this.#where(lowerTimes(input, this.#overTime), [], also);
       case 'StepsOf':
@@ -624,53 +566,6 @@ class Lowering {
       case 'Page':
         throw new TypeError(`${input.op} stands only at the top of a subquery`);
     }
-  }
-
-  #within({ seek, when, leg, maxHops, node, label, where, hops, limit }: Extract<RowSource, { op: 'Within' }>): Cypher.With {
-    const step = this.#expanded(new Cypher.Pattern(this.#node(leg.hop.from)), leg.hop).where(this.#predicate(leg.where)).quantifier({ min: 0, max: Math.max(1, maxHops) });
-    // Neo4j has no pattern of no hops at all.
-    const near = Cypher.lte(Cypher.size(this.#node(leg.hop.to)), new Cypher.Literal(maxHops));
-    const pattern = new Cypher.QuantifiedPath(new Cypher.Pattern(this.#node(seek.node)), step, new Cypher.Pattern(this.#node(node), { labels: [label] }));
-    const found = this.#read(seek, [when]).match(pattern).where(Cypher.and(this.#predicate(where), near)).shortest(1);
-    return found
-      .with(this.#node(node), [Cypher.min(Cypher.size(this.#node(leg.hop.to))), this.#bare(hops)])
-      .orderBy([this.#bare(hops), 'ASC'], [this.#node(node).property('id'), 'ASC']).limit(this.#parameter(limit));
-  }
-
-  /**
-   * In two parts, so that Neo4j walks in breadth and meets no node twice: what may be passed, then one step from there to whatever it leads to.
-   * The least number of steps is what lets it do so.
-   */
-  #breadth({ seek, pass, last, most, node, distance }: Extract<RowSource, { op: 'Breadth' }>, also: readonly Predicate[]): Cypher.With {
-    const [from, met, end, before] = [this.#node(seek.node), this.#node(last.hop.from), this.#node(node), new Cypher.NamedVariable('before')];
-    const sought = this.#read(seek);
-    const passed = most === 1
-      ? sought.with(from, [from, met], [new Cypher.Literal(0), before])
-      : sourcesIn(pass.where).some(({ op }) => op !== 'Expand')
-        ? sought.call(this.#levels(from, pass, most, met, before), [from]).with(from, met, [Cypher.min(before), before])
-        : sought.match(this.#walked(from, pass, most, met)).with(from, met, [Cypher.min(Cypher.size(this.#relationship(pass.hop.relationship))), before]);
-    const others = Cypher.and(Cypher.neq(end, from), this.#predicate(last.where));
-    const reached = passed.match(this.#expanded(new Cypher.Pattern(met), last.hop)).where(others)
-      .with(end, [Cypher.plus(Cypher.min(before), new Cypher.Literal(1)), this.#bare(distance)]);
-    return also.length > 0 ? reached.where(joined(Cypher.and, also.map((predicate) => this.#predicate(predicate)), true)) : reached;
-  }
-
-  #walked(from: Cypher.Node, { hop, where }: PathLeg, most: number, met: Cypher.Node): Cypher.QuantifiedPath {
-    const step = this.#expanded(new Cypher.Pattern(this.#node(hop.from)), hop).where(this.#predicate(where)).quantifier({ min: 0, max: most - 1 });
-    return new Cypher.QuantifiedPath(new Cypher.Pattern(from), step, new Cypher.Pattern(met));
-  }
-
-  /** Where conditions read what is around a node, Neo4j would try every way: then each level is found from the one before it, every node once. */
-  #levels(from: Cypher.Node, { hop, where }: PathLeg, most: number, met: Cypher.Node, before: Cypher.Variable): Cypher.Union {
-    const [x, y] = [this.#node(hop.from), this.#node(hop.to)];
-    const step = (rows: Cypher.With): InstanceType<typeof Cypher.Match> => rows.match(this.#expanded(new Cypher.Pattern(x), hop)).where(this.#predicate(where));
-    const level = (depth: number): Cypher.Clause => {
-      if (depth === 0) return new Cypher.Return([from, met], [new Cypher.Literal(0), before]);
-      let rows = step(new Cypher.With([from, x]));
-      for (let at = 1; at < depth; at += 1) rows = step(rows.with([y, x]).distinct());
-      return rows.return([y, met], [new Cypher.Literal(depth), before]).distinct();
-    };
-    return new Cypher.Union(...Array.from({ length: most }, (_, depth) => level(depth))).all();
   }
 
   #sought({ node, label }: IndexSeek): Cypher.Pattern {

@@ -52,8 +52,8 @@ export type Predicate =
   | { readonly op: 'HoldsIn'; readonly of: Variable; readonly time: Variable }
   /** There is none between the ends of a search, which are bound. */
   | { readonly op: 'NoPath'; readonly search: PathSearch }
-  /** The relationship starts, or ends, at the node. */
-  | { readonly op: 'IsEnd'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable }
+  /** The relationship starts, or ends, at the node; where `isAhead` is given and does not hold, it is at its other end. */
+  | { readonly op: 'IsEnd'; readonly relationship: Variable; readonly end: 'START' | 'END'; readonly node: Variable; readonly isAhead?: Variable | undefined }
   /** Both are relationships of the same type. */
   | { readonly op: 'SameType'; readonly of: Variable; readonly other: Variable }
   /** The item of a list of steps is the step of that number. */
@@ -100,6 +100,8 @@ export interface PathSearch extends PathLeg {
   readonly to: Extract<RowSource, { op: 'IndexSeek' }>;
   readonly minHops: number;
   readonly maxHops: number;
+  /** A hop as it is walked from both ends in turns until the two meet, where that tells how long the shortest path is; `isAhead` while it is walked from the first. */
+  readonly meeting: (PathLeg & { readonly isAhead: Variable }) | undefined;
   /** How many lengths are looked for. */
   readonly groups: number;
   /** What is passed on the way: each has a leg that leads to it, before the one that leads to the end. */

@@ -59,7 +59,7 @@ function columnLines(column: Column): readonly string[] {
     case 'NameMatch':
       return [`NameMatch ${column.of.name} <${column.text.exact.note}>`];
     case 'ShortestLength':
-      return ['ShortestLength', ...indent(searchLines(column.search))];
+      return ['ShortestLength', ...indent(lengthLines(column.search))];
     case 'Paths':
       return [`Paths ${column.nodes.name} limit <${column.most.note}>${column.upTo ? ` of each pair, up to the length of <${column.upTo.count.note}>${column.upTo.ofLengths ? ' lengths' : ''}` : ''}`, ...indent(searchLines(column.search)), ...indent(columnLines(column.header)), ...indent(columnLines(column.row))];
     case 'Patterns':
@@ -188,6 +188,11 @@ function sourceLines(source: RowSource): readonly string[] {
     case 'Page':
       return [`Page ${keysText(source.keys)} limit <${source.limit.note}>${positionText(source.after)}`, ...indent(sourceLines(source.input))];
   }
+}
+
+function lengthLines(search: PathSearch): readonly string[] {
+  const { from, to, maxHops, meeting } = search;
+  return meeting ? [`From both ends, ${meeting.isAhead.name} from the first, at most ${maxHops} hops`, ...legLines(meeting), ...sourceLines(from), ...sourceLines(to)] : searchLines(search);
 }
 
 function searchLines({ from, to, hop, where, minHops, maxHops, via }: PathSearch): readonly string[] {

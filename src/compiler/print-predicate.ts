@@ -43,7 +43,7 @@ export function predicateText(predicate: Predicate): string {
     case 'IsSame':
       return `${predicate.of.name} = ${predicate.other.name}`;
     case 'IsEnd':
-      return `${predicate.end.toLowerCase()} of ${predicate.relationship.name} = ${predicate.node.name}`;
+      return `${predicate.end.toLowerCase()} of ${predicate.relationship.name} = ${predicate.node.name}${predicate.isAhead ? `, or the other end unless ${predicate.isAhead.name}` : ''}`;
     case 'HoldsIn':
       return `${predicate.of.name} holds in ${predicate.time.name}`;
     case 'NoPath':

@@ -12,7 +12,7 @@ import { BadUserInputError, invariant } from '../../errors.js';
 import type { Inputs } from '../arguments.js';
 import type { BoundCommunityField, BoundRoot } from '../bound.js';
 import { located } from '../located.js';
-import { tiesOf } from '../paths/path-arguments.js';
+import { tiesOf } from '../paths/passed.js';
 import { onlyPlace } from '../places.js';
 import type { CentralityAlgorithm, Column, CommunityAlgorithm, Parameter, RowSource, Variable } from '../plan.js';
 import { ITSELF } from '../plan.js';

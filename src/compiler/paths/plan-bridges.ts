@@ -11,7 +11,7 @@ import { invariant } from '../../errors.js';
 import type { BoundRoot } from '../bound.js';
 import { onlyPlace } from '../places.js';
 import type { SelectNode } from '../selecting.js';
-import type { Column, PathLeg, PathSearch, Predicate, RowSource, Variable } from '../plan.js';
+import type { Column, PathSearch, Predicate, RowSource, Variable } from '../plan.js';
 import { ITSELF } from '../plan.js';
 import { RowBuilder } from '../row-builder.js';
 import { filtered } from '../scope.js';
@@ -20,6 +20,7 @@ import { ascending } from '../sort-key.js';
 import type { Slot } from '../variables.js';
 import { readSearch } from './path-arguments.js';
 import type { ReadSearch } from './path-arguments.js';
+import { withCondition } from './with-condition.js';
 import type { BridgesShape } from './path-shape.js';
 import { endsOf, foundEnds } from './plan-paths.js';
 
@@ -62,12 +63,6 @@ function relationshipsOn(list: Variable, { search, between }: ReadSearch, scope:
   const around = withCondition(search, ({ hop: step }) => not({ op: 'IsSame', of: step.relationship, other: of }));
   const joined: RowSource = { op: 'Joined', first: { op: 'HopsOf', list, index, from, to }, then: filtered(hop, [...where, { op: 'NoPath', search: around }]) };
   return { input: { op: 'Sort', input: joined, keys: [ascending(index, ITSELF), ascending(of, 'id')] }, of };
-}
-
-/** The same search where each hop fulfils one condition more. */
-function withCondition(search: PathSearch, also: (leg: PathLeg) => Predicate): PathSearch {
-  const narrowed = <Leg extends PathLeg>(leg: Leg): Leg => ({ ...leg, where: { op: 'And', all: [leg.where, also(leg)] } });
-  return { ...narrowed(search), via: search.via && { ...search.via, legs: search.via.legs.map(narrowed) } };
 }
 
 function not(predicate: Predicate): Predicate {

@@ -16,7 +16,7 @@ import type { ProjectionNeed } from '../projection-need.js';
 import type { PlanScope } from '../scope.js';
 import type { Slot, VariableValues } from '../variables.js';
 import { NOT_PASSED } from './not-passed.js';
-import { tiesOf } from './path-arguments.js';
+import { tiesOf } from './passed.js';
 import type { ReadSearch } from './path-arguments.js';
 
 /** Paths of one pair that are looked at. */

@@ -21,7 +21,8 @@ import { filtered } from '../scope.js';
 import type { PlanScope } from '../scope.js';
 import type { NodeShape } from '../shape.js';
 import { MOST_HOPS, readSearch } from './path-arguments.js';
-import type { Narrowing, ReadSearch, Relaxing } from './path-arguments.js';
+import type { Narrowing } from './followed.js';
+import type { ReadSearch, Relaxing } from './path-arguments.js';
 import type { Narrowed, NoPathFieldShape, NoPathShape, OpenListFieldShape } from './path-shape.js';
 
 type PathsRoot = Extract<BoundRoot, { kind: 'paths' }>;

@@ -26,6 +26,7 @@ import { readSearch } from './path-arguments.js';
 import type { ReadSearch } from './path-arguments.js';
 import type { OverTimeShape } from './path-shape.js';
 import { endsOf, foundEnds } from './plan-paths.js';
+import { withCondition } from './with-condition.js';
 
 type OverTimeRoot = Extract<BoundRoot, { kind: 'distanceOverTime' }>;
 
@@ -46,7 +47,7 @@ export function planOverTime(bound: OverTimeRoot, scope: PlanScope, select: Sele
   const read = readSearch(inputs, bound.root.around, false, 1, nodes, scope);
   const [time, length, at, otherwise, walks] = ['time', 'length', 'at', 'otherwise', 'walks'].map(() => scope.variable('value'));
   invariant(time && length && at && otherwise && walks, 'a variable for each');
-  const search = { ...read.search, where: { op: 'And', all: [read.search.where, { op: 'HoldsIn', of: read.search.hop.relationship, time: at }] }, groups: 1 } as const;
+  const search = { ...withCondition(read.search, ({ hop }) => ({ op: 'HoldsIn', of: hop.relationship, time: at })), groups: 1 };
   const row = new RowBuilder();
   row.add({ op: 'Property', of: time, key: 'year' });
   row.add({ op: 'Itself', of: length });

@@ -19,7 +19,10 @@ import type { Column, Predicate, RowSource } from '../plan.js';
 import type { PlanScope } from '../scope.js';
 import type { RootShape } from '../shape.js';
 import type { Slot } from '../variables.js';
-import { MOST_HOPS, admits, checkCounts, hopOver, idsOf, kindsOf, passes, passedByDefault, readDirected, readTypes } from '../paths/path-arguments.js';
+import { admits, hopOver, readDirected, readTypes } from '../paths/followed.js';
+import type { Asked } from '../paths/followed.js';
+import { kindsOf, passedByDefault, passes } from '../paths/passed.js';
+import { MOST_HOPS, checkCounts, idsOf } from '../paths/path-arguments.js';
 import { planListing, rowsOf } from './plan-listing.js';
 
 type ReachableRoot = Extract<BoundRoot, { kind: 'reachable' }>;
@@ -66,13 +69,14 @@ function breadth({ root, inputs, nodes }: ReachableRoot, seek: Seek, scope: Plan
   const directed = readDirected(filter, types, nodes, scope);
   const [x, y, met, node] = [scope.variable('node'), scope.variable('node'), scope.variable('node'), scope.variable('node')];
   const [passed, last] = [hopOver(x, scope.variable('relationship'), y, types), hopOver(met, scope.variable('relationship'), node, types)];
-  const admitted = (hop: typeof passed): readonly Predicate[] => admits(hop.relationship, hop.from, directed, filter, root.around, scope, nodes);
+  const asked: Asked = { filter, around: root.around, scope, nodes };
+  const admitted = (hop: typeof passed): readonly Predicate[] => admits(hop.relationship, hop, directed, asked);
   const kinds = inputs.get('kinds');
   const wanted: Predicate = { op: 'In', of: node, key: 'kind', values: { note: 'kinds', slot: kinds?.kind === 'leaf' ? kinds.slot : passedByDefault(scope.catalog) } };
   return {
     op: 'Breadth',
     seek,
-    pass: { hop: passed, where: { op: 'And', all: [...admitted(passed), ...passes(y, kindsOf(filter, scope.catalog), filter, root.around, scope)] } },
+    pass: { hop: passed, where: { op: 'And', all: [...admitted(passed), ...passes(y, kindsOf(filter, scope.catalog), asked)] } },
     last: { hop: last, where: { op: 'And', all: [...admitted(last), wanted] } },
     most: mostOf(inputs, nodes, scope),
     node,

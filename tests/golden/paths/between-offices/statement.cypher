@@ -16,60 +16,60 @@ MATCH (n1:Entity)
 WHERE (n1.rel = $rel AND n1.id IN $param2)
 CALL (n0, n1) {
   MATCH SHORTEST 3 GROUPS (n0)
-        ((n2)-[r4:(SIGNED|COMPETENT_FOR)]-(n3 WHERE ((NOT (coalesce(type(r4) = 'COMPETENT_FOR', false)) OR startNode(r4) = n2) AND r4.confidence >= $param3 AND (n3 = n1 OR n3.kind IN $param4)))){1,3}
+        ((n3)-[r5:(SIGNED|COMPETENT_FOR)]-(n4 WHERE ((NOT (coalesce(type(r5) = 'COMPETENT_FOR', false)) OR n3 = startNode(r5)) AND r5.confidence >= $param3 AND (n4 = n1 OR n4.kind IN $param4)))){1,3}
         (n1)
-  WITH ([n0] + n3) AS v5
-  WHERE all(one IN v5 WHERE single(other IN v5 WHERE other = one))
-  WITH DISTINCT v5
+  WITH ([n0] + n4) AS v9
+  WHERE all(one IN v9 WHERE single(other IN v9 WHERE other = one))
+  WITH DISTINCT v9
   
   LIMIT $param5
-  RETURN v5
+  RETURN v9
 }
 RETURN current.rel, current.flip, [COLLECT {
-  UNWIND v5 AS n6
-  WITH n6
-  RETURN [n6.id, COUNT {
-    MATCH (n6)-[r7:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n8)
+  UNWIND v9 AS n10
+  WITH n10
+  RETURN [n10.id, COUNT {
+    MATCH (n10)-[r11:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n12)
     RETURN 1
   }]
 }, COLLECT {
-  UNWIND range(0, (size(v5) - 2)) AS v9
-  WITH v9, v5[v9] AS n10, v5[(v9 + 1)] AS n11
+  UNWIND range(0, (size(v9) - 2)) AS v13
+  WITH v13, v9[v13] AS n14, v9[(v13 + 1)] AS n15
   RETURN COLLECT {
-    MATCH (n10)-[r12:(SIGNED|COMPETENT_FOR)]-(n11)
-    WHERE ((NOT (coalesce(type(r12) = 'COMPETENT_FOR', false)) OR startNode(r12) = n10) AND r12.confidence >= $param6)
-    WITH r12, n11
-    ORDER BY r12.confidence DESC, r12.sourceCount DESC, r12.id ASC
-    RETURN [r12.id, r12.confidence, r12.fromMin, r12.toMax, type(r12), r12.from, r12.to, endNode(r12) = n11]
+    MATCH (n14)-[r16:(SIGNED|COMPETENT_FOR)]-(n15)
+    WHERE ((NOT (coalesce(type(r16) = 'COMPETENT_FOR', false)) OR n14 = startNode(r16)) AND r16.confidence >= $param6)
+    WITH r16, n15
+    ORDER BY r16.confidence DESC, r16.sourceCount DESC, r16.id ASC
+    RETURN [r16.id, r16.confidence, r16.fromMin, r16.toMax, type(r16), r16.from, r16.to, endNode(r16) = n15]
   }
 }, COLLECT {
-  UNWIND v5 AS n13
-  WITH n13
-  RETURN [n13.name, n13.shortName, head(COLLECT {
-    MATCH (n13)-[r14:HAS_NAME]->(n15)
-    WHERE n15.lang STARTS WITH $param7
-    WITH r14, n15
-    ORDER BY n15.kind ASC, n15.text ASC
-    RETURN n15.text
+  UNWIND v9 AS n17
+  WITH n17
+  RETURN [n17.name, n17.shortName, head(COLLECT {
+    MATCH (n17)-[r18:HAS_NAME]->(n19)
+    WHERE n19.lang STARTS WITH $param7
+    WITH r18, n19
+    ORDER BY n19.kind ASC, n19.text ASC
+    RETURN n19.text
     
     LIMIT 1
   })]
 }, COLLECT {
-  UNWIND range(0, (size(v5) - 2)) AS v16
-  WITH v16, v5[v16] AS n17, v5[(v16 + 1)] AS n18
+  UNWIND range(0, (size(v9) - 2)) AS v20
+  WITH v20, v9[v20] AS n21, v9[(v20 + 1)] AS n22
   RETURN head(COLLECT {
-    MATCH (n17)-[r19:(SIGNED|COMPETENT_FOR)]-(n18)
-    WHERE ((NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR startNode(r19) = n17) AND r19.confidence >= $param8)
-    WITH r19, n18
-    ORDER BY r19.confidence DESC, r19.sourceCount DESC, r19.id ASC
+    MATCH (n21)-[r23:(SIGNED|COMPETENT_FOR)]-(n22)
+    WHERE ((NOT (coalesce(type(r23) = 'COMPETENT_FOR', false)) OR n21 = startNode(r23)) AND r23.confidence >= $param8)
+    WITH r23, n22
+    ORDER BY r23.confidence DESC, r23.sourceCount DESC, r23.id ASC
     RETURN COLLECT {
-      MATCH (n20:Evidence)
-      WHERE (n20.rel = $rel AND n20.id IN r19.evidence)
-      WITH n20
-      ORDER BY n20.id ASC
-      RETURN [n20.locator, head(COLLECT {
-        MATCH (n20)-[r21:CITES]->(n22)
-        RETURN [n22.title]
+      MATCH (n24:Evidence)
+      WHERE (n24.rel = $rel AND n24.id IN r23.evidence)
+      WITH n24
+      ORDER BY n24.id ASC
+      RETURN [n24.locator, head(COLLECT {
+        MATCH (n24)-[r25:CITES]->(n26)
+        RETURN [n26.title]
         
         LIMIT 1
       })]
@@ -78,14 +78,14 @@ RETURN current.rel, current.flip, [COLLECT {
     LIMIT 1
   })
 }, COLLECT {
-  UNWIND range(0, (size(v5) - 2)) AS v23
-  WITH v23, v5[v23] AS n24, v5[(v23 + 1)] AS n25
+  UNWIND range(0, (size(v9) - 2)) AS v27
+  WITH v27, v9[v27] AS n28, v9[(v27 + 1)] AS n29
   RETURN [head(COLLECT {
-    MATCH (n24)-[r26:(SIGNED|COMPETENT_FOR)]-(n25)
-    WHERE ((NOT (coalesce(type(r26) = 'COMPETENT_FOR', false)) OR startNode(r26) = n24) AND r26.confidence >= $param9)
-    WITH r26, n25
-    ORDER BY r26.confidence DESC, r26.sourceCount DESC, r26.id ASC
-    RETURN [type(r26)]
+    MATCH (n28)-[r30:(SIGNED|COMPETENT_FOR)]-(n29)
+    WHERE ((NOT (coalesce(type(r30) = 'COMPETENT_FOR', false)) OR n28 = startNode(r30)) AND r30.confidence >= $param9)
+    WITH r30, n29
+    ORDER BY r30.confidence DESC, r30.sourceCount DESC, r30.id ASC
+    RETURN [type(r30)]
     
     LIMIT 1
   })]

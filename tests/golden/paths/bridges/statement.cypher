@@ -14,41 +14,121 @@ WITH current, [[COLLECT {
   WHERE (n1.rel = $rel AND n1.id IN $param2)
   CALL (n0, n1) {
     MATCH SHORTEST 2 GROUPS (n0)
-          ((n2)-[r4:SIGNED]-(n3 WHERE (n3 = n1 OR n3.kind IN $param3))){1,2}
+          ((n3)-[r5:SIGNED]-(n4 WHERE (n4 = n1 OR n4.kind IN $param3))){1,2}
           (n1)
-    WITH ([n0] + n3) AS v5
-    WHERE all(one IN v5 WHERE single(other IN v5 WHERE other = one))
-    WITH DISTINCT v5
+    WITH ([n0] + n4) AS v9
+    WHERE all(one IN v9 WHERE single(other IN v9 WHERE other = one))
+    WITH DISTINCT v9
     
     LIMIT 1
-    RETURN v5
+    RETURN v9
   }
-  WITH n0, n1, v5
-  ORDER BY size(v5) ASC
+  WITH n0, n1, v9
+  ORDER BY size(v9) ASC
   LIMIT 1
-  RETURN [size(v5), COLLECT {
-    UNWIND v5 AS n6
-    WITH n6
-    WHERE (NOT (coalesce(n6 = n0, false)) AND NOT (coalesce(n6 = n1, false)) AND head(COLLECT {
-      MATCH SHORTEST 1 (n0)
-            ((n2)-[r4:SIGNED]-(n3 WHERE ((n3 = n1 OR n3.kind IN $param3) AND NOT (coalesce(n3 = n6, false))))){1,2}
-            (n1)
-      RETURN size(n3)
+  RETURN [size(v9), COLLECT {
+    UNWIND v9 AS n10
+    WITH n10
+    WHERE (NOT (coalesce(n10 = n0, false)) AND NOT (coalesce(n10 = n1, false)) AND head(COLLECT {
+      WITH [n0] AS ahead, [n1] AS back, NULL AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:SIGNED]-(n7)
+        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param3) AND NOT (coalesce(n7 = n10, false)))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 1
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:SIGNED]-(n7)
+        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param3) AND NOT (coalesce(n7 = n10, false)))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 2
+      END) AS hops
+      RETURN hops
     }) IS NULL)
-    RETURN [2, n6]
+    RETURN [2, n10]
   }, COLLECT {
-    UNWIND range(0, (size(v5) - 2)) AS v7
-    WITH v7, v5[v7] AS n8, v5[(v7 + 1)] AS n9
-    MATCH (n8)-[r10:SIGNED]-(n9)
+    UNWIND range(0, (size(v9) - 2)) AS v11
+    WITH v11, v9[v11] AS n12, v9[(v11 + 1)] AS n13
+    MATCH (n12)-[r14:SIGNED]-(n13)
     WHERE head(COLLECT {
-      MATCH SHORTEST 1 (n0)
-            ((n2)-[r4:SIGNED]-(n3 WHERE ((n3 = n1 OR n3.kind IN $param3) AND NOT (coalesce(r4 = r10, false))))){1,2}
-            (n1)
-      RETURN size(n3)
+      WITH [n0] AS ahead, [n1] AS back, NULL AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:SIGNED]-(n7)
+        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param3) AND NOT (coalesce(r8 = r14, false)))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 1
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:SIGNED]-(n7)
+        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param3) AND NOT (coalesce(r8 = r14, false)))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 2
+      END) AS hops
+      RETURN hops
     }) IS NULL
-    WITH v7, n8, n9, r10
-    ORDER BY v7 ASC, r10.id ASC
-    RETURN [3, r10]
+    WITH v11, n12, n13, r14
+    ORDER BY v11 ASC, r14.id ASC
+    RETURN [3, r14]
   }]
   
   LIMIT 1
@@ -73,19 +153,19 @@ RETURN current.rel, current.flip, outline, COLLECT {
     WHEN found[0] = 1 THEN NULL
     WHEN found[0] = 2 THEN found[1]
     WHEN found[0] = 3 THEN NULL
-  END AS n6, CASE
+  END AS n10, CASE
     WHEN found[0] = 0 THEN NULL
     WHEN found[0] = 1 THEN NULL
     WHEN found[0] = 2 THEN NULL
     WHEN found[0] = 3 THEN found[1]
-  END AS r10
+  END AS r14
   RETURN CASE
     WHEN found[0] = 0 THEN n0.id
     WHEN found[0] = 1 THEN n1.id
-    WHEN found[0] = 2 THEN [n6.kind, n6.id]
-    WHEN found[0] = 3 THEN [type(r10), head(COLLECT {
-      MATCH (n11)-[r10]->(this0)
-      RETURN [n11.kind, n11.id]
+    WHEN found[0] = 2 THEN [n10.kind, n10.id]
+    WHEN found[0] = 3 THEN [type(r14), head(COLLECT {
+      MATCH (n15)-[r14]->(this0)
+      RETURN [n15.kind, n15.id]
       
       LIMIT 1
     })]

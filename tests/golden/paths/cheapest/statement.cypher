@@ -8,9 +8,9 @@ RETURN current.rel, current.flip, [COLLECT {
   WHERE (n1.rel = $rel AND n1.id IN $param2)
   RETURN n1.id
 }, COLLECT {
-  MATCH (n5:Entity)
-  WHERE (n5.rel = $rel AND n5.id IN $param3)
-  RETURN n5.id
+  MATCH (n9:Entity)
+  WHERE (n9.rel = $rel AND n9.id IN $param3)
+  RETURN n9.id
 }] AS value
 UNION ALL
 MATCH (current:Current { key: 'current' })
@@ -23,7 +23,7 @@ CALL (n0, n1) {
       WHEN NOT n0.kind IN $param8 AND NOT n1.kind IN $param8 THEN CASE WHEN $graphUsual THEN { labels: ['*'], types: ['HOP'] } ELSE { labels: $graphLabels, types: $graphTypes } END
       ELSE { labels: $graphLabels + [kind IN [n0.kind, n1.kind] WHERE kind IN $param8], types: ['*'] } END AS part,
     log(head([ties IN [COUNT {
-  MATCH (n0)-[r18:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n19)
+  MATCH (n0)-[r22:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n23)
   RETURN 1
 }] | CASE WHEN ties > 1 THEN ties ELSE 1 END])) + CASE WHEN n1.kind IN $param8 THEN 16384.0 ELSE 0.0 END AS before
   CALL (n0, n1, part, before) {
@@ -58,32 +58,32 @@ WITH current, told, one.cost AS cost, CASE WHEN one IS NOT NULL THEN COLLECT {
   UNWIND range(0, size(one.ids) - 1, 2) AS at
   MATCH (node) WHERE id(node) = one.ids[at]
   RETURN node ORDER BY at
-} ELSE [] END AS v6
+} ELSE [] END AS v10
 RETURN current.rel, current.flip, ([COLLECT {
-  UNWIND v6 AS n7
-  WITH n7
-  RETURN [n7.id, COUNT {
-    MATCH (n7)-[r8:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n9)
+  UNWIND v10 AS n11
+  WITH n11
+  RETURN [n11.id, COUNT {
+    MATCH (n11)-[r12:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n13)
     RETURN 1
   }]
 }, COLLECT {
-  UNWIND range(0, (size(v6) - 2)) AS v10
-  WITH v10, v6[v10] AS n11, v6[(v10 + 1)] AS n12
+  UNWIND range(0, (size(v10) - 2)) AS v14
+  WITH v14, v10[v14] AS n15, v10[(v14 + 1)] AS n16
   RETURN COLLECT {
-    MATCH (n11)-[r13:SIGNED]-(n12)
-    WITH r13, n12
-    ORDER BY r13.confidence DESC, r13.sourceCount DESC, r13.id ASC
-    RETURN [r13.id, r13.confidence]
-  }
-}, COLLECT {
-  UNWIND range(0, (size(v6) - 2)) AS v14
-  WITH v14, v6[v14] AS n15, v6[(v14 + 1)] AS n16
-  RETURN [head(COLLECT {
     MATCH (n15)-[r17:SIGNED]-(n16)
     WITH r17, n16
     ORDER BY r17.confidence DESC, r17.sourceCount DESC, r17.id ASC
-    RETURN [type(r17)]
+    RETURN [r17.id, r17.confidence]
+  }
+}, COLLECT {
+  UNWIND range(0, (size(v10) - 2)) AS v18
+  WITH v18, v10[v18] AS n19, v10[(v18 + 1)] AS n20
+  RETURN [head(COLLECT {
+    MATCH (n19)-[r21:SIGNED]-(n20)
+    WITH r21, n20
+    ORDER BY r21.confidence DESC, r21.sourceCount DESC, r21.id ASC
+    RETURN [type(r21)]
     
     LIMIT 1
-  }), [n16.kind, n16.id]]
+  }), [n20.kind, n20.id]]
 }] + [cost, told]) AS value

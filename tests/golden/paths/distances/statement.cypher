@@ -8,9 +8,9 @@ WITH current, [[COLLECT {
   WHERE (n1.rel = $rel AND n1.id IN $param2)
   RETURN n1.id
 }, COLLECT {
-  MATCH (n5:Entity)
-  WHERE (n5.rel = $rel AND n5.id IN $param3)
-  RETURN n5.id
+  MATCH (n9:Entity)
+  WHERE (n9.rel = $rel AND n9.id IN $param3)
+  RETURN n9.id
 }], COLLECT {
   MATCH (n0:Entity)
   WHERE (n0.rel = $rel AND n0.id IN $param1)
@@ -19,10 +19,80 @@ WITH current, [[COLLECT {
   RETURN [n0.id, n1.id, CASE
     WHEN n0 = n1 THEN 0
     ELSE head(COLLECT {
-      MATCH SHORTEST 1 (n0)
-            ((n2)-[r4:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n3 WHERE ((NOT (coalesce(type(r4) = 'COMPETENT_FOR', false)) OR startNode(r4) = n2) AND (n3 = n1 OR (n3.kind IN $param4 AND NOT (coalesce(n3.id IN $param5, false))))))){1,3}
-            (n1)
-      RETURN size(n3)
+      WITH [n0] AS ahead, [n1] AS back, NULL AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n7)
+        WHERE ((NOT (coalesce(type(r8) = 'COMPETENT_FOR', false)) OR n6 = CASE
+          WHEN v2 = true THEN startNode(r8)
+          ELSE endNode(r8)
+        END) AND (n7 = n0 OR n7 = n1 OR (n7.kind IN $param4 AND NOT (coalesce(n7.id IN $param5, false)))))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 1
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n7)
+        WHERE ((NOT (coalesce(type(r8) = 'COMPETENT_FOR', false)) OR n6 = CASE
+          WHEN v2 = true THEN startNode(r8)
+          ELSE endNode(r8)
+        END) AND (n7 = n0 OR n7 = n1 OR (n7.kind IN $param4 AND NOT (coalesce(n7.id IN $param5, false)))))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 2
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n7)
+        WHERE ((NOT (coalesce(type(r8) = 'COMPETENT_FOR', false)) OR n6 = CASE
+          WHEN v2 = true THEN startNode(r8)
+          ELSE endNode(r8)
+        END) AND (n7 = n0 OR n7 = n1 OR (n7.kind IN $param4 AND NOT (coalesce(n7.id IN $param5, false)))))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 3
+      END) AS hops
+      RETURN hops
     })
   END]
 }] AS value

@@ -34,7 +34,7 @@ RETURN current.rel, current.flip, [COLLECT {
   WITH v5, v0[v5] AS n6, v0[(v5 + 1)] AS n7
   RETURN COLLECT {
     MATCH (n6)-[r8:SIGNED]-(n7)
-    WHERE ((v1[v5] = 0 AND startNode(r8) = n6 AND r8.role = $param4 AND coalesce(r8.fromMin <= $param5, true) AND coalesce(r8.toMax >= $param6, true)) OR (v1[v5] = 1 AND endNode(r8) = n6 AND coalesce(r8.fromMin <= $param5, true) AND coalesce(r8.toMax >= $param6, true)))
+    WHERE ((v1[v5] = 0 AND n6 = startNode(r8) AND r8.role = $param4 AND coalesce(r8.fromMin <= $param5, true) AND coalesce(r8.toMax >= $param6, true)) OR (v1[v5] = 1 AND n6 = endNode(r8) AND coalesce(r8.fromMin <= $param5, true) AND coalesce(r8.toMax >= $param6, true)))
     WITH r8, n7
     ORDER BY r8.confidence DESC, r8.sourceCount DESC, r8.id ASC
     RETURN [r8.id, r8.confidence, r8.fromMin, r8.toMax, type(r8), r8.from, r8.to, endNode(r8) = n7]
@@ -48,7 +48,7 @@ RETURN current.rel, current.flip, [COLLECT {
   WITH v10, v0[v10] AS n11, v0[(v10 + 1)] AS n12
   RETURN [head(COLLECT {
     MATCH (n11)-[r13:SIGNED]-(n12)
-    WHERE ((v1[v10] = 0 AND startNode(r13) = n11 AND r13.role = $param4 AND coalesce(r13.fromMin <= $param5, true) AND coalesce(r13.toMax >= $param6, true)) OR (v1[v10] = 1 AND endNode(r13) = n11 AND coalesce(r13.fromMin <= $param5, true) AND coalesce(r13.toMax >= $param6, true)))
+    WHERE ((v1[v10] = 0 AND n11 = startNode(r13) AND r13.role = $param4 AND coalesce(r13.fromMin <= $param5, true) AND coalesce(r13.toMax >= $param6, true)) OR (v1[v10] = 1 AND n11 = endNode(r13) AND coalesce(r13.fromMin <= $param5, true) AND coalesce(r13.toMax >= $param6, true)))
     WITH r13, n12
     ORDER BY r13.confidence DESC, r13.sourceCount DESC, r13.id ASC
     RETURN [type(r13)]

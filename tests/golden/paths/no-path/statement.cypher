@@ -16,61 +16,251 @@ MATCH (n1:Entity)
 WHERE (n1.rel = $rel AND n1.id IN $param2)
 CALL (n0, n1) {
   MATCH SHORTEST 2 GROUPS (n0)
-        ((n2)-[r4:SIGNED]-(n3 WHERE (coalesce(r4.fromMin <= $param3, true) AND coalesce(r4.toMax >= $param4, true) AND r4.confidence >= $param5 AND (n3 = n1 OR n3.kind IN $param6)))){1,2}
+        ((n3)-[r5:SIGNED]-(n4 WHERE (coalesce(r5.fromMin <= $param3, true) AND coalesce(r5.toMax >= $param4, true) AND r5.confidence >= $param5 AND (n4 = n1 OR n4.kind IN $param6)))){1,2}
         (n1)
-  WITH ([n0] + n3) AS v5
-  WHERE all(one IN v5 WHERE single(other IN v5 WHERE other = one))
-  WITH DISTINCT v5
+  WITH ([n0] + n4) AS v9
+  WHERE all(one IN v9 WHERE single(other IN v9 WHERE other = one))
+  WITH DISTINCT v9
   
   LIMIT $param7
-  RETURN v5
+  RETURN v9
 }
 RETURN current.rel, current.flip, [COLLECT {
-  UNWIND v5 AS n18
-  WITH n18
-  RETURN [n18.id, COUNT {
-    MATCH (n18)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n20)
+  UNWIND v9 AS n26
+  WITH n26
+  RETURN [n26.id, COUNT {
+    MATCH (n26)-[r27:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n28)
     RETURN 1
   }]
 }, COLLECT {
-  UNWIND range(0, (size(v5) - 2)) AS v21
-  WITH v21, v5[v21] AS n22, v5[(v21 + 1)] AS n23
+  UNWIND range(0, (size(v9) - 2)) AS v29
+  WITH v29, v9[v29] AS n30, v9[(v29 + 1)] AS n31
   RETURN COLLECT {
-    MATCH (n22)-[r24:SIGNED]-(n23)
-    WHERE (coalesce(r24.fromMin <= $param3, true) AND coalesce(r24.toMax >= $param4, true) AND r24.confidence >= $param8)
-    WITH r24, n23
-    ORDER BY r24.confidence DESC, r24.sourceCount DESC, r24.id ASC
-    RETURN [r24.id, r24.confidence]
+    MATCH (n30)-[r32:SIGNED]-(n31)
+    WHERE (coalesce(r32.fromMin <= $param3, true) AND coalesce(r32.toMax >= $param4, true) AND r32.confidence >= $param8)
+    WITH r32, n31
+    ORDER BY r32.confidence DESC, r32.sourceCount DESC, r32.id ASC
+    RETURN [r32.id, r32.confidence]
   }
 }] AS value
 
 MATCH (current:Current { key: 'current' })
-UNWIND $param0 AS v6
-CALL (v6) {
-  MATCH (n12:Entity)
-  WHERE (n12.rel = $rel AND n12.id IN $param2 AND 'openLists' IN v6)
-  MATCH SHORTEST 1 (n12)
-        ((n15)-[r17:SIGNED]-(n16 WHERE (coalesce(r17.fromMin <= $param3, true) AND coalesce(r17.toMax >= $param4, true) AND r17.confidence >= $param5 AND n16.kind IN $param6))){0,1}
-        (n13:Agreement)
-  WHERE (NOT (coalesce(n13.membersComplete = $param7, false)) AND size(n16) <= 1)
-  WITH n13, min(size(n16)) AS v14
-  ORDER BY v14 ASC, n13.id ASC
+UNWIND $param0 AS v10
+CALL (v10) {
+  MATCH (n20:Entity)
+  WHERE (n20.rel = $rel AND n20.id IN $param2 AND 'openLists' IN v10)
+  MATCH SHORTEST 1 (n20)
+        ((n23)-[r25:SIGNED]-(n24 WHERE (coalesce(r25.fromMin <= $param3, true) AND coalesce(r25.toMax >= $param4, true) AND r25.confidence >= $param5 AND n24.kind IN $param6))){0,1}
+        (n21:Agreement)
+  WHERE (NOT (coalesce(n21.membersComplete = $param7, false)) AND size(n24) <= 1)
+  WITH n21, min(size(n24)) AS v22
+  ORDER BY v22 ASC, n21.id ASC
   LIMIT $param8
-  WITH [0, v14, [n13.kind, n13.id]] AS row
+  WITH [0, v22, [n21.kind, n21.id]] AS row
   RETURN collect(row) AS c0
 }
-RETURN current.rel, current.flip, [v6, COLLECT {
-  MATCH (n7:Entity)
-  WHERE (n7.rel = $rel AND n7.id IN $param9)
-  MATCH (n8:Entity)
-  WHERE (n8.rel = $rel AND n8.id IN $param10 AND NOT (coalesce('openLists' IN v6, false)))
+RETURN current.rel, current.flip, [v10, COLLECT {
+  MATCH (n11:Entity)
+  WHERE (n11.rel = $rel AND n11.id IN $param9)
+  MATCH (n12:Entity)
+  WHERE (n12.rel = $rel AND n12.id IN $param10 AND NOT (coalesce('openLists' IN v10, false)))
   RETURN CASE
-    WHEN n7 = n8 THEN 0
+    WHEN n11 = n12 THEN 0
     ELSE head(COLLECT {
-      MATCH SHORTEST 1 (n7)
-            ((n9)-[r11:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n10 WHERE (('only' IN v6 OR type(r11) IN $param11) AND ('direction' IN v6 OR (NOT (coalesce(type(r11) = 'COMPETENT_FOR', false)) OR startNode(r11) = n9)) AND ('asOf' IN v6 OR (coalesce(r11.fromMin <= $param3, true) AND coalesce(r11.toMax >= $param4, true))) AND ('minConfidence' IN v6 OR r11.confidence >= $param12) AND (n10 = n8 OR ('kinds' IN v6 OR n10.kind IN $param13))))){1,8}
-            (n8)
-      RETURN size(n10)
+      WITH [n11] AS ahead, [n12] AS back, NULL AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
+      WITH ahead, back, hops, v13, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v13 = true THEN ahead
+          ELSE back
+        END AS n17
+        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
+        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
+          WHEN v13 = true THEN startNode(r19)
+          ELSE endNode(r19)
+        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
+        RETURN DISTINCT n18
+      } AS met
+      WITH CASE
+        WHEN v13 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v13 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 1
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
+      WITH ahead, back, hops, v13, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v13 = true THEN ahead
+          ELSE back
+        END AS n17
+        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
+        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
+          WHEN v13 = true THEN startNode(r19)
+          ELSE endNode(r19)
+        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
+        RETURN DISTINCT n18
+      } AS met
+      WITH CASE
+        WHEN v13 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v13 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 2
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
+      WITH ahead, back, hops, v13, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v13 = true THEN ahead
+          ELSE back
+        END AS n17
+        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
+        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
+          WHEN v13 = true THEN startNode(r19)
+          ELSE endNode(r19)
+        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
+        RETURN DISTINCT n18
+      } AS met
+      WITH CASE
+        WHEN v13 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v13 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 3
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
+      WITH ahead, back, hops, v13, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v13 = true THEN ahead
+          ELSE back
+        END AS n17
+        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
+        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
+          WHEN v13 = true THEN startNode(r19)
+          ELSE endNode(r19)
+        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
+        RETURN DISTINCT n18
+      } AS met
+      WITH CASE
+        WHEN v13 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v13 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 4
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
+      WITH ahead, back, hops, v13, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v13 = true THEN ahead
+          ELSE back
+        END AS n17
+        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
+        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
+          WHEN v13 = true THEN startNode(r19)
+          ELSE endNode(r19)
+        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
+        RETURN DISTINCT n18
+      } AS met
+      WITH CASE
+        WHEN v13 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v13 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 5
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
+      WITH ahead, back, hops, v13, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v13 = true THEN ahead
+          ELSE back
+        END AS n17
+        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
+        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
+          WHEN v13 = true THEN startNode(r19)
+          ELSE endNode(r19)
+        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
+        RETURN DISTINCT n18
+      } AS met
+      WITH CASE
+        WHEN v13 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v13 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 6
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
+      WITH ahead, back, hops, v13, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v13 = true THEN ahead
+          ELSE back
+        END AS n17
+        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
+        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
+          WHEN v13 = true THEN startNode(r19)
+          ELSE endNode(r19)
+        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
+        RETURN DISTINCT n18
+      } AS met
+      WITH CASE
+        WHEN v13 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v13 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 7
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
+      WITH ahead, back, hops, v13, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v13 = true THEN ahead
+          ELSE back
+        END AS n17
+        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
+        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
+          WHEN v13 = true THEN startNode(r19)
+          ELSE endNode(r19)
+        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
+        RETURN DISTINCT n18
+      } AS met
+      WITH CASE
+        WHEN v13 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v13 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 8
+      END) AS hops
+      RETURN hops
     })
   END
 }, ([] + c0)] AS value

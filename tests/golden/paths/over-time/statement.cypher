@@ -13,41 +13,81 @@ WITH current, [[COLLECT {
   MATCH (n1:Entity)
   WHERE (n1.rel = $rel AND n1.id IN $param2)
   WITH n0, n1, $param3 AS times, COLLECT {
-    UNWIND $param3 AS v7
+    UNWIND $param3 AS v11
     RETURN head(COLLECT {
-      MATCH SHORTEST 1 (n0)
-            ((n2)-[r4:SIGNED]-(n3 WHERE ((n3 = n1 OR n3.kind IN $param4) AND ((r4.fromMin IS NULL OR r4.fromMin <= v7.last) AND (r4.toMax IS NULL OR r4.toMax >= v7.first))))){1,2}
-            (n1)
-      RETURN size(n3)
+      WITH [n0] AS ahead, [n1] AS back, NULL AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:SIGNED]-(n7)
+        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param4) AND ((r8.fromMin IS NULL OR r8.fromMin <= v11.last) AND (r8.toMax IS NULL OR r8.toMax >= v11.first)))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 1
+      END) AS hops
+      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
+      WITH ahead, back, hops, v2, COLLECT {
+        UNWIND CASE
+          WHEN hops IS NOT NULL THEN []
+          WHEN v2 = true THEN ahead
+          ELSE back
+        END AS n6
+        MATCH (n6)-[r8:SIGNED]-(n7)
+        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param4) AND ((r8.fromMin IS NULL OR r8.fromMin <= v11.last) AND (r8.toMax IS NULL OR r8.toMax >= v11.first)))
+        RETURN DISTINCT n7
+      } AS met
+      WITH CASE
+        WHEN v2 = true THEN met
+        ELSE ahead
+      END AS ahead, CASE
+        WHEN v2 = true THEN back
+        ELSE met
+      END AS back, hops
+      WITH ahead, back, coalesce(hops, CASE
+        WHEN any(one IN ahead WHERE one IN back) THEN 2
+      END) AS hops
+      RETURN hops
     })
   } AS lengths
   UNWIND range(0, (size(lengths) - 1)) AS place
-  WITH n0, n1, times[place] AS v5, lengths[place] AS v6, CASE
+  WITH n0, n1, times[place] AS v9, lengths[place] AS v10, CASE
     WHEN place > 0 THEN times[(place - 1)]
   END AS before, CASE
     WHEN place > 0 THEN lengths[(place - 1)]
   END AS lengthBefore
-  WITH n0, n1, v5, v6, CASE
+  WITH n0, n1, v9, v10, CASE
     WHEN before IS NULL THEN []
-    WHEN coalesce(v6, 99) < coalesce(lengthBefore, 99) THEN [v5, before]
-    WHEN coalesce(v6, 99) > coalesce(lengthBefore, 99) THEN [before, v5]
+    WHEN coalesce(v10, 99) < coalesce(lengthBefore, 99) THEN [v9, before]
+    WHEN coalesce(v10, 99) > coalesce(lengthBefore, 99) THEN [before, v9]
     ELSE []
   END AS change
-  WITH n0, n1, v5, v6, change[0] AS v7, change[1] AS v8
-  WITH v5, v6, v7, v8, COLLECT {
-    WITH v7 AS once
+  WITH n0, n1, v9, v10, change[0] AS v11, change[1] AS v12
+  WITH v9, v10, v11, v12, COLLECT {
+    WITH v11 AS once
     WHERE once IS NOT NULL
     MATCH SHORTEST 1 GROUPS (n0)
-          ((n2)-[r4:SIGNED]-(n3 WHERE ((n3 = n1 OR n3.kind IN $param4) AND ((r4.fromMin IS NULL OR r4.fromMin <= v7.last) AND (r4.toMax IS NULL OR r4.toMax >= v7.first))))){1,2}
+          ((n3)-[r5:SIGNED]-(n4 WHERE ((n4 = n1 OR n4.kind IN $param4) AND ((r5.fromMin IS NULL OR r5.fromMin <= v11.last) AND (r5.toMax IS NULL OR r5.toMax >= v11.first))))){1,2}
           (n1)
-    WITH ([n0] + n3) AS walk
+    WITH ([n0] + n4) AS walk
     WHERE all(one IN walk WHERE single(other IN walk WHERE other = one))
     WITH DISTINCT walk
     
     LIMIT $param5
     RETURN walk
-  } AS v9
-  RETURN [2, v5, v6, v7, v9, v8]
+  } AS v13
+  RETURN [2, v9, v10, v11, v13, v12]
 }] AS value
 WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])] + value[0][1..1] + [size(value[0][1])]] + value[1..1] + [size(value[1])] AS outline, coalesce(value[0][0], []) + coalesce(value[0][1], []) + coalesce(value[1], []) AS items
 UNWIND range(0, (size(items) - 1) / 2) AS part
@@ -66,40 +106,40 @@ RETURN current.rel, current.flip, outline, COLLECT {
     WHEN found[0] = 0 THEN NULL
     WHEN found[0] = 1 THEN NULL
     WHEN found[0] = 2 THEN found[1]
-  END AS v5, CASE
-    WHEN found[0] = 0 THEN NULL
-    WHEN found[0] = 1 THEN NULL
-    WHEN found[0] = 2 THEN found[2]
-  END AS v6, CASE
-    WHEN found[0] = 0 THEN NULL
-    WHEN found[0] = 1 THEN NULL
-    WHEN found[0] = 2 THEN found[3]
-  END AS v7, CASE
-    WHEN found[0] = 0 THEN NULL
-    WHEN found[0] = 1 THEN NULL
-    WHEN found[0] = 2 THEN found[4]
   END AS v9, CASE
     WHEN found[0] = 0 THEN NULL
     WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[2]
+  END AS v10, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[3]
+  END AS v11, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
+    WHEN found[0] = 2 THEN found[4]
+  END AS v13, CASE
+    WHEN found[0] = 0 THEN NULL
+    WHEN found[0] = 1 THEN NULL
     WHEN found[0] = 2 THEN found[5]
-  END AS v8
+  END AS v12
   RETURN CASE
     WHEN found[0] = 0 THEN n0.id
     WHEN found[0] = 1 THEN n1.id
-    WHEN found[0] = 2 THEN [v5.year, v6, v7.year, size(v9), COLLECT {
-      UNWIND v9 AS walk
+    WHEN found[0] = 2 THEN [v9.year, v10, v11.year, size(v13), COLLECT {
+      UNWIND v13 AS walk
       UNWIND range(0, (size(walk) - 2)) AS place
-      WITH DISTINCT walk[place] AS n10, walk[(place + 1)] AS n11
-      MATCH (n10)-[r12:SIGNED]-(n11)
-      WHERE (((r12.fromMin IS NULL OR r12.fromMin <= v7.last) AND (r12.toMax IS NULL OR r12.toMax >= v7.first)) AND NOT (EXISTS {
-        MATCH (n10)-[r13:SIGNED]-(n11)
-        WHERE ((r13.fromMin IS NULL OR r13.fromMin <= v8.last) AND (r13.toMax IS NULL OR r13.toMax >= v8.first))
+      WITH DISTINCT walk[place] AS n14, walk[(place + 1)] AS n15
+      MATCH (n14)-[r16:SIGNED]-(n15)
+      WHERE (((r16.fromMin IS NULL OR r16.fromMin <= v11.last) AND (r16.toMax IS NULL OR r16.toMax >= v11.first)) AND NOT (EXISTS {
+        MATCH (n14)-[r17:SIGNED]-(n15)
+        WHERE ((r17.fromMin IS NULL OR r17.fromMin <= v12.last) AND (r17.toMax IS NULL OR r17.toMax >= v12.first))
       }))
-      WITH n10, n11, r12
-      ORDER BY r12.id ASC
-      RETURN [type(r12), r12.from, head(COLLECT {
-        MATCH (n14)-[r12]->(this0)
-        RETURN [n14.kind, n14.id]
+      WITH n14, n15, r16
+      ORDER BY r16.id ASC
+      RETURN [type(r16), r16.from, head(COLLECT {
+        MATCH (n18)-[r16]->(this0)
+        RETURN [n18.kind, n18.id]
         
         LIMIT 1
       })]
