@@ -2,10 +2,11 @@
  * What is projected into Graph Data Science, and how. Input: the catalog and a kind of projection. Output: the statement that makes it, of the
  * release `$rel` under the name `$graph`. It must not know who asks, nor when a projection is made or dropped.
  *
- * For costs each way from one entity to another over one hop is a node of its own, between them: `a -> hop -> b`. Its label is the types that go
+ * For costs each way from one entity to others over one hop is a node of its own, between them: `a -> hop -> b`. Its label is the types that go
  * that way, so that a request chooses types by labels of nodes, which are bits, and not by types of relationships, each of which would take
- * megabytes. Only what a search follows that nothing narrows has a type of its own, because to choose labels takes tens of milliseconds. A hop costs what the cheapest of its relationships costs, and two entities have a second hop only at another cost: it then names the
- * types that would have been cheaper, ` ! ` before them, and a request follows one hop or the other, never both.
+ * megabytes. Entities to which the same types lead from one entity at the same cost share a hop. Only what a search follows that nothing narrows has a
+ * type of its own, because to choose labels takes time. A hop costs what the cheapest of its relationships costs, and two entities have a second hop
+ * only at another cost: it then names the types that would have been cheaper, ` ! ` before them, and a request follows one hop or the other, never both.
  *
  * Entities that may be passed have labels by which some of them can be left out (choose-labels.ts). Those that may only be ends are labelled
  * with their kind, and a hop to them costs a `BARRIER` more: what passes one costs two of them.
@@ -95,13 +96,14 @@ CALL (entities) {
   WITH n, m, cost, [one IN ways WHERE one.cost = cost | one.way] AS same, [one IN ways WHERE one.cost < cost | one.way] AS cheaper
   WITH n, m, cost, same, cheaper, reduce(label = head(same), way IN tail(same) | label + ' ' + way)
     + reduce(label = CASE WHEN cheaper = [] THEN '' ELSE ' !' END, way IN cheaper | label + ' ' + way) AS label
-  RETURN collect({ from: id(n), to: id(m), cost: cost, label: label,
-    type: CASE WHEN NOT n.kind IN $onlyEnds AND NOT m.kind IN $onlyEnds AND any(way IN same WHERE NOT way IN $unusualWays) AND all(way IN cheaper WHERE way IN $unusualWays) THEN '${USUAL_HOP}' ELSE 'OTHER' END,
-    entering: CASE WHEN m.kind IN $onlyEnds THEN ${BARRIER}.0 ELSE 0.0 END }) AS hops
+  WITH n, m, cost, label,
+    CASE WHEN NOT n.kind IN $onlyEnds AND NOT m.kind IN $onlyEnds AND any(way IN same WHERE NOT way IN $unusualWays) AND all(way IN cheaper WHERE way IN $unusualWays) THEN '${USUAL_HOP}' ELSE 'OTHER' END AS type
+  WITH id(n) AS from, cost, label, type, collect({ to: id(m), cost: CASE WHEN m.kind IN $onlyEnds THEN ${BARRIER}.0 ELSE 0.0 END }) AS ends
+  RETURN collect({ from: from, cost: cost, label: label, type: type, ends: ends }) AS hops
 }
 UNWIND places + [number IN range(0, size(hops) - 1) | head([one IN [hops[number]] | one { .*, hop: ${FIRST_HOP} + number }])] AS row
 UNWIND CASE WHEN row.hop IS NULL THEN [row]
-  ELSE [{ from: row.from, to: row.hop, type: row.type, toLabels: [row.label], cost: row.cost }, { from: row.hop, to: row.to, type: row.type, cost: row.entering }] END AS arc
+  ELSE [{ from: row.from, to: row.hop, type: row.type, toLabels: [row.label], cost: row.cost }] + [one IN row.ends | one { .*, from: row.hop, type: row.type }] END AS arc
 RETURN gds.graph.project($graph, arc.from, arc.to, {
   sourceNodeLabels: arc.labels, targetNodeLabels: arc.toLabels, relationshipType: coalesce(arc.type, '${USUAL_HOP}'), relationshipProperties: { cost: arc.cost }
 }, { readConcurrency: 1 }).nodeCount`;
