@@ -579,9 +579,11 @@ class Lowering {
     return [this.#inRelease(node), many ? Cypher.in(property, sought) : Cypher.eq(property, sought), ...restOfIndex];
   }
 
+  /** The WITH keeps Neo4j from starting at the other end, whatever it thinks of its statistics. */
   #reached({ node, seek, path, where }: Extract<RowSource, { op: 'Reached' }>, also: readonly Predicate[]): Reading {
     invariant(seek.op === 'IndexSeek', 'what leads to the nodes is sought');
-    return this.#once(this.#match(this.#expanded(this.#sought(seek), path), this.#isSought(seek), where), node, also);
+    const from = this.#node(seek.node);
+    return this.#once(this.#where(this.#read(seek).with(from).match(this.#expanded(new Cypher.Pattern(from), path)), [], where), node, also);
   }
 
   #expanded(from: Cypher.Pattern, { relationship, types, direction, to, labels }: Extract<RowSource, { op: 'Expand' }>): Cypher.Pattern {

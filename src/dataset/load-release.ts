@@ -5,6 +5,7 @@
  * nothing. A loader may be killed at any point: readers keep the release they have, and the next load clears away what is left. It
  * knows nothing of files.
  */
+import { Neo4jError } from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { InvariantError } from '../errors.js';
 import { applySchema } from './apply-schema.js';
@@ -20,12 +21,14 @@ import { readReleases } from './release.js';
 import type { Release } from './release.js';
 import type { ReleaseContent } from './release-content.js';
 import { sizesOf } from './release-sizes.js';
-import { openStore } from './store.js';
+import { openStore, readRows } from './store.js';
 import type { Store } from './store.js';
 import { rowCount, writeChanges, writeRows } from './write-rows.js';
 
 export const DEFAULT_KEEP = 2;
 export const DEFAULT_QUERY_TIMEOUT_MS = 10_000;
+/** How long Neo4j may take to sample its indexes. */
+const STATISTICS_SECONDS = 30;
 
 export interface LoadOptions {
   readonly onProgress?: OnProgress | undefined;
@@ -61,6 +64,7 @@ async function loadLocked(store: Store, lock: LoadLock, content: ReleaseContent,
   const kept = await findKept(store, all, content);
   if (kept?.isSound === false) await deleteRelease(lock, kept.rel);
   const rel = kept?.isSound === true ? kept.rel : await writeCopy(store, lock, { content, before: current?.rel }, options);
+  await refreshStatistics(store);
   options.onProgress?.({ phase: 'flip', done: 0, total: 0 });
   await flip(lock, rel, { isUndo: false });
   const release = await requireCurrent(store, rel);
@@ -94,6 +98,17 @@ async function writeCopy(store: Store, lock: LoadLock, { content, before }: Copy
   const problems = await releaseProblems(store, rel, content);
   if (problems.length > 0) throw new ReleaseCheckError(rel, problems);
   return rel;
+}
+
+/** Neo4j samples its indexes now and then, and keeps plans: those made for what was there before would be used for the first statements. */
+async function refreshStatistics(store: Store): Promise<void> {
+  try {
+    await readRows(store, 'CALL db.prepareForReplanning($seconds)', { seconds: BigInt(STATISTICS_SECONDS) });
+  } catch (error) {
+    // A hosted database may not let us, or take longer: then it is done in its own time, as after any other change.
+    const isOwnTime = error instanceof Neo4jError && (error.code === 'Neo.ClientError.Security.Forbidden' || error.code.startsWith('Neo.ClientError.Procedure.'));
+    if (!isOwnTime) throw error;
+  }
 }
 
 async function begin(lock: LoadLock, content: ReleaseContent): Promise<number> {

@@ -1,15 +1,19 @@
 MATCH (current:Current { key: 'current' })
 WITH current, [COLLECT {
-  MATCH (n2:Country)<-[r1:OFFICE_OF]-(n0:Office)
+  MATCH (n2:Country)
   WHERE (n2.rel = $rel AND n2.name = $param1 AND n2.id IS NOT NULL)
+  WITH n2
+  MATCH (n2)<-[r1:OFFICE_OF]-(n0:Office)
   WITH DISTINCT n0
   WITH n0
   ORDER BY n0.id ASC
   LIMIT $param2
   RETURN [n0.id]
 }, COUNT {
-  MATCH (n2:Country)<-[r1:OFFICE_OF]-(n0:Office)
+  MATCH (n2:Country)
   WHERE (n2.rel = $rel AND n2.name = $param1 AND n2.id IS NOT NULL)
+  WITH n2
+  MATCH (n2)<-[r1:OFFICE_OF]-(n0:Office)
   WITH DISTINCT n0
   RETURN 1
 }] AS value

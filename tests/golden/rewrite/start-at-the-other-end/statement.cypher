@@ -1,7 +1,9 @@
 MATCH (current:Current { key: 'current' })
 WITH current, [COLLECT {
-  MATCH (n2:Entity)-[r1:SIGNED]->(n0:Agreement)
+  MATCH (n2:Entity)
   WHERE (n2.rel = $rel AND n2.id = $param1)
+  WITH n2
+  MATCH (n2)-[r1:SIGNED]->(n0:Agreement)
   WITH DISTINCT n0
   WHERE (n0.signedOnMin >= $param2 AND n0.signedOnMax <= $param3)
   WITH n0
@@ -9,8 +11,10 @@ WITH current, [COLLECT {
   LIMIT $param4
   RETURN [n0.id]
 }, COUNT {
-  MATCH (n2:Entity)-[r1:SIGNED]->(n0:Agreement)
+  MATCH (n2:Entity)
   WHERE (n2.rel = $rel AND n2.id = $param1)
+  WITH n2
+  MATCH (n2)-[r1:SIGNED]->(n0:Agreement)
   WITH DISTINCT n0
   WHERE (n0.signedOnMin >= $param2 AND n0.signedOnMax <= $param3)
   RETURN 1
