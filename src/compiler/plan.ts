@@ -164,8 +164,8 @@ export type RowSource =
   | { readonly op: 'Distinct'; readonly input: RowSource; readonly node: Variable; readonly of?: Variable }
   /** One row that binds nothing: what values are computed in that stand alone. */
   | { readonly op: 'Unit' }
-  /** The nodes of a list, in its order. */
-  | { readonly op: 'ItemsOf'; readonly list: Variable; readonly node: Variable }
+  /** The nodes of a list, in its order; without the first and the last, if `isInner`. */
+  | { readonly op: 'ItemsOf'; readonly list: Variable; readonly node: Variable; readonly isInner?: boolean }
   /** The steps between the nodes of a list: each with its number from 0, and the nodes at its ends. */
   | { readonly op: 'HopsOf'; readonly list: Variable; readonly index: Variable; readonly from: Variable; readonly to: Variable }
   /** Nodes of a label at most so many hops away from the nearest of a seek, each once, the nearest first. */

@@ -122,7 +122,7 @@ function sourceLines(source: RowSource): readonly string[] {
     case 'Unit':
       return ['Unit'];
     case 'ItemsOf':
-      return [`ItemsOf ${source.list.name} ${source.node.name}`];
+      return [`ItemsOf ${source.list.name}${source.isInner === true ? ' without its ends' : ''} ${source.node.name}`];
     case 'RowsOf':
       return [`RowsOf ${source.list.name} ${source.node.name}, ${source.value.name}`];
     case 'Breadth':

@@ -22,7 +22,8 @@ export interface PathsShape {
   readonly typeName: string;
   readonly fields: readonly PathsFieldShape[];
   /** Columns of a row: [id, ties] of each node; of each hop the relationships that the search admits. */
-  readonly base: { readonly nodes: number; readonly hops: number };
+  /** Columns of what puts paths in order: ids of nodes, ties of those between the ends, and the relationships of each hop: all, where more than that is told of them. */
+  readonly base: { readonly nodes: number; readonly ties: number; readonly hops: number };
   readonly isOnePair: boolean;
   /** Of several pairs, the column that tells how many paths there are in all, and the last lengths of pairs that were cut. */
   readonly told: number | undefined;

@@ -4,7 +4,7 @@
  * Input: the bound root, the scope, and the planner's function for selections. Output: `{ column, shape, checks }`. Pure.
  *
  *     paths(from: $a, to: $b) { paths { nodes { name } } }
- *       -> Paths v(hops 1 to 6 over all types) [Collect(ItemsOf v) [n.id, ties], Collect(HopsOf v) [relationships], Collect(ItemsOf v) [n.name]]
+ *       -> Paths v(hops 1 to 6 over all types) [Collect(ItemsOf v) n.id, Collect(ItemsOf v inside) ties, Collect(HopsOf v) [best], Collect(ItemsOf v) [n.name]]
  */
 import type { Catalog } from '../../catalog/catalog.js';
 import { TYPE_KEY } from '../../catalog/catalog.js';
@@ -65,7 +65,7 @@ export function planFound(
 ): { readonly row: RowBuilder; readonly first: Slot; readonly most: Parameter; readonly shape: Pick<PathsShape, 'typeName' | 'fields' | 'base' | 'first' | 'confidences'> } {
   const first = firstOf(given, bound.nodes);
   const row = new RowBuilder();
-  const base = { nodes: row.add(nodesColumn(list, telling, scope)), hops: row.add(hopsColumn(list, tellsHops(bound.fields), between, scope)) };
+  const base = { nodes: row.add(idsColumn(list, scope)), ties: row.add(tiesColumn(list, telling, scope)), hops: row.add(hopsColumn(list, tellsHops(bound.fields), between, scope)) };
   const told = new Told(list, between, scope, row, select);
   const fields = bound.fields.map((field) => {
     const place = onlyPlace(field);
@@ -107,11 +107,15 @@ export function endsOf({ search: { from, to }, without, via }: ReadSearch): Ends
 
 // --- what every path has ---------------------------------------------------------------------------------------------------------
 
-/** Of each node its id and how much it is tied: hubs tell less. */
-function nodesColumn(list: Variable, telling: readonly string[], scope: PlanScope): Column {
+function idsColumn(list: Variable, scope: PlanScope): Column {
   const node = scope.variable('node');
-  const ties: Column = { op: 'Count', input: tiesOf(node, telling, scope) };
-  return { op: 'Collect', input: { op: 'ItemsOf', list, node }, row: { op: 'Row', columns: [{ op: 'Property', of: node, key: 'id' }, ties] } };
+  return { op: 'Collect', input: { op: 'ItemsOf', list, node }, row: { op: 'Property', of: node, key: 'id' } };
+}
+
+/** How much each node between the ends is tied: hubs tell less. */
+function tiesColumn(list: Variable, telling: readonly string[], scope: PlanScope): Column {
+  const node = scope.variable('node');
+  return { op: 'Collect', input: { op: 'ItemsOf', list, node, isInner: true }, row: { op: 'Count', input: tiesOf(node, telling, scope) } };
 }
 
 /** Whether anything is told of hops that is read from what puts paths in order: words, directions, dates. */
@@ -120,13 +124,13 @@ function tellsHops(fields: PathsRoot['fields']): boolean {
   return ofPaths.some((field) => field.kind === 'sentence' || (field.kind === 'hops' && field.fields.some(({ kind }) => kind === 'forward' || kind === 'undated')));
 }
 
-/** Of each hop its relationships: what puts paths in order and, where anything else of them is told, that too. */
+/** Of each hop what puts paths in order, of its best relationship; where anything else of them is told, that too, and of all. */
 function hopsColumn(list: Variable, isTold: boolean, between: ReadSearch['between'], scope: PlanScope): Column {
   const { hop, from, to, index } = hopOf(list, scope);
   const { input, edge } = admitted({ from, to, index }, between);
   const properties = ['id', 'confidence', ...(isTold ? ['fromMin', 'toMax', TYPE_KEY, 'from', 'to'] : [])].map((key): Column => ({ op: 'Property', of: edge, key }));
   const row: Column = { op: 'Row', columns: [...properties, ...(isTold ? [{ op: 'LeadsTo', relationship: edge, node: to } as const] : [])] };
-  return { op: 'Collect', input: hop, row: { op: 'Collect', input, row } };
+  return { op: 'Collect', input: hop, row: isTold ? { op: 'Collect', input, row } : { op: 'Row', columns: [{ op: 'First', input, row }] } };
 }
 
 interface HopVariables {

@@ -8,9 +8,9 @@ import type { Mode } from './path-arguments.js';
 
 export interface Candidate {
   readonly nodeIds: readonly string[];
-  /** Of each node how many relationships it has; hubs have many. */
+  /** Of each node between the ends how many relationships it has; hubs have many. */
   readonly ties: readonly number[];
-  /** Of each hop the admitted relationships, the best attested first. */
+  /** Of each hop the admitted relationships, the best attested first: all, or the best. */
   readonly hops: readonly (readonly HopRelationship[])[];
   readonly row: readonly unknown[];
 }
@@ -99,9 +99,8 @@ interface Key {
 }
 
 function keyOf(candidate: Candidate): Key {
-  const inner = candidate.ties.slice(1, -1);
   // Rounded: sums must not differ by the order in which they were added.
-  const hubs = Math.round(inner.reduce((sum, ties) => sum + Math.log(Math.max(1, ties)), 0) * 1e9);
+  const hubs = Math.round(candidate.ties.reduce((sum, ties) => sum + Math.log(Math.max(1, ties)), 0) * 1e9);
   return { numbers: [lengthOf(candidate), hubs, -weakest(candidate)], texts: [...candidate.nodeIds, ...candidate.hops.map(([first]) => first?.id ?? '')] };
 }
 

@@ -109,10 +109,9 @@ export function assertEnds({ from, to, without, via }: EndsShape, found: Row, va
 }
 
 function candidate({ base }: PathsShape, row: Row): Candidate {
-  const nodes = asRow(row[base.nodes]).map(asRow);
   return {
-    nodeIds: nodes.map(([id]) => String(id)),
-    ties: nodes.map(([, ties]) => Number(ties)),
+    nodeIds: asRow(row[base.nodes]).map(String),
+    ties: asRow(row[base.ties]).map(Number),
     hops: asRow(row[base.hops]).map((hop) => asRow(hop).map((one) => hopRelationship(asRow(one)))),
     row,
   };

@@ -25,51 +25,47 @@ CALL (n0, n1) {
   LIMIT $param5
   RETURN v9
 }
-RETURN current.rel, current.flip, [COLLECT {
-  UNWIND v9 AS n10
-  WITH n10
-  RETURN [n10.id, COUNT {
-    MATCH (n10)-[r11:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n12)
-    RETURN 1
-  }]
-}, COLLECT {
-  UNWIND range(0, (size(v9) - 2)) AS v13
-  WITH v13, v9[v13] AS n14, v9[(v13 + 1)] AS n15
+RETURN current.rel, current.flip, [[n10 IN v9 | n10.id], [n11 IN v9[1..-1] | COUNT {
+  MATCH (n11)-[r12:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n13)
+  RETURN 1
+}], COLLECT {
+  UNWIND range(0, (size(v9) - 2)) AS v14
+  WITH v14, v9[v14] AS n15, v9[(v14 + 1)] AS n16
   RETURN COLLECT {
-    MATCH (n14)-[r16:(SIGNED|COMPETENT_FOR)]-(n15)
-    WHERE ((NOT (coalesce(type(r16) = 'COMPETENT_FOR', false)) OR n14 = startNode(r16)) AND r16.confidence >= $param6)
-    WITH r16, n15
-    ORDER BY r16.confidence DESC, r16.sourceCount DESC, r16.id ASC
-    RETURN [r16.id, r16.confidence, r16.fromMin, r16.toMax, type(r16), r16.from, r16.to, endNode(r16) = n15]
+    MATCH (n15)-[r17:(SIGNED|COMPETENT_FOR)]-(n16)
+    WHERE ((NOT (coalesce(type(r17) = 'COMPETENT_FOR', false)) OR n15 = startNode(r17)) AND r17.confidence >= $param6)
+    WITH r17, n16
+    ORDER BY r17.confidence DESC, r17.sourceCount DESC, r17.id ASC
+    RETURN [r17.id, r17.confidence, r17.fromMin, r17.toMax, type(r17), r17.from, r17.to, endNode(r17) = n16]
   }
 }, COLLECT {
-  UNWIND v9 AS n17
-  WITH n17
-  RETURN [n17.name, n17.shortName, head(COLLECT {
-    MATCH (n17)-[r18:HAS_NAME]->(n19)
-    WHERE n19.lang STARTS WITH $param7
-    WITH r18, n19
-    ORDER BY n19.kind ASC, n19.text ASC
-    RETURN n19.text
+  UNWIND v9 AS n18
+  WITH n18
+  RETURN [n18.name, n18.shortName, head(COLLECT {
+    MATCH (n18)-[r19:HAS_NAME]->(n20)
+    WHERE n20.lang STARTS WITH $param7
+    WITH r19, n20
+    ORDER BY n20.kind ASC, n20.text ASC
+    RETURN n20.text
     
     LIMIT 1
   })]
 }, COLLECT {
-  UNWIND range(0, (size(v9) - 2)) AS v20
-  WITH v20, v9[v20] AS n21, v9[(v20 + 1)] AS n22
+  UNWIND range(0, (size(v9) - 2)) AS v21
+  WITH v21, v9[v21] AS n22, v9[(v21 + 1)] AS n23
   RETURN head(COLLECT {
-    MATCH (n21)-[r23:(SIGNED|COMPETENT_FOR)]-(n22)
-    WHERE ((NOT (coalesce(type(r23) = 'COMPETENT_FOR', false)) OR n21 = startNode(r23)) AND r23.confidence >= $param8)
-    WITH r23, n22
-    ORDER BY r23.confidence DESC, r23.sourceCount DESC, r23.id ASC
+    MATCH (n22)-[r24:(SIGNED|COMPETENT_FOR)]-(n23)
+    WHERE ((NOT (coalesce(type(r24) = 'COMPETENT_FOR', false)) OR n22 = startNode(r24)) AND r24.confidence >= $param8)
+    WITH r24, n23
+    ORDER BY r24.confidence DESC, r24.sourceCount DESC, r24.id ASC
     RETURN COLLECT {
-      MATCH (n24:Evidence)
-      WHERE (n24.rel = $rel AND n24.id IN r23.evidence)
-      WITH n24
-      ORDER BY n24.id ASC
-      RETURN [n24.locator, head(COLLECT {
-        MATCH (n24)-[r25:CITES]->(n26)
-        RETURN [n26.title]
+      MATCH (n25:Evidence)
+      WHERE (n25.rel = $rel AND n25.id IN r24.evidence)
+      WITH n25
+      ORDER BY n25.id ASC
+      RETURN [n25.locator, head(COLLECT {
+        MATCH (n25)-[r26:CITES]->(n27)
+        RETURN [n27.title]
         
         LIMIT 1
       })]
@@ -78,14 +74,14 @@ RETURN current.rel, current.flip, [COLLECT {
     LIMIT 1
   })
 }, COLLECT {
-  UNWIND range(0, (size(v9) - 2)) AS v27
-  WITH v27, v9[v27] AS n28, v9[(v27 + 1)] AS n29
+  UNWIND range(0, (size(v9) - 2)) AS v28
+  WITH v28, v9[v28] AS n29, v9[(v28 + 1)] AS n30
   RETURN [head(COLLECT {
-    MATCH (n28)-[r30:(SIGNED|COMPETENT_FOR)]-(n29)
-    WHERE ((NOT (coalesce(type(r30) = 'COMPETENT_FOR', false)) OR n28 = startNode(r30)) AND r30.confidence >= $param9)
-    WITH r30, n29
-    ORDER BY r30.confidence DESC, r30.sourceCount DESC, r30.id ASC
-    RETURN [type(r30)]
+    MATCH (n29)-[r31:(SIGNED|COMPETENT_FOR)]-(n30)
+    WHERE ((NOT (coalesce(type(r31) = 'COMPETENT_FOR', false)) OR n29 = startNode(r31)) AND r31.confidence >= $param9)
+    WITH r31, n30
+    ORDER BY r31.confidence DESC, r31.sourceCount DESC, r31.id ASC
+    RETURN [type(r31)]
     
     LIMIT 1
   })]

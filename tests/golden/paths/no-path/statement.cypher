@@ -25,23 +25,21 @@ CALL (n0, n1) {
   LIMIT $param7
   RETURN v9
 }
-RETURN current.rel, current.flip, [COLLECT {
-  UNWIND v9 AS n26
-  WITH n26
-  RETURN [n26.id, COUNT {
-    MATCH (n26)-[r27:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n28)
-    RETURN 1
-  }]
-}, COLLECT {
-  UNWIND range(0, (size(v9) - 2)) AS v29
-  WITH v29, v9[v29] AS n30, v9[(v29 + 1)] AS n31
-  RETURN COLLECT {
-    MATCH (n30)-[r32:SIGNED]-(n31)
-    WHERE (coalesce(r32.fromMin <= $param3, true) AND coalesce(r32.toMax >= $param4, true) AND r32.confidence >= $param8)
-    WITH r32, n31
-    ORDER BY r32.confidence DESC, r32.sourceCount DESC, r32.id ASC
-    RETURN [r32.id, r32.confidence]
-  }
+RETURN current.rel, current.flip, [[n26 IN v9 | n26.id], [n27 IN v9[1..-1] | COUNT {
+  MATCH (n27)-[r28:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n29)
+  RETURN 1
+}], COLLECT {
+  UNWIND range(0, (size(v9) - 2)) AS v30
+  WITH v30, v9[v30] AS n31, v9[(v30 + 1)] AS n32
+  RETURN [head(COLLECT {
+    MATCH (n31)-[r33:SIGNED]-(n32)
+    WHERE (coalesce(r33.fromMin <= $param3, true) AND coalesce(r33.toMax >= $param4, true) AND r33.confidence >= $param8)
+    WITH r33, n32
+    ORDER BY r33.confidence DESC, r33.sourceCount DESC, r33.id ASC
+    RETURN [r33.id, r33.confidence]
+    
+    LIMIT 1
+  })]
 }] AS value
 
 MATCH (current:Current { key: 'current' })
