@@ -11,7 +11,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ProjectionKind } from '../compiler/projection-need.js';
 import type { Database } from '../db/database.js';
-import { OperationAbortedError, QueryTimeoutError } from '../errors.js';
+import { abortReason } from '../db/read-once.js';
+import { QueryTimeoutError } from '../errors.js';
 import { listProjections, readContents, makeProjection, dropProjection } from './projection-store.js';
 import type { Contents, StoredProjection } from './projection-store.js';
 import { projectionStatement } from './projection.js';
@@ -150,12 +151,14 @@ export class Projections {
 const PREFIX = 'bri-ip/';
 
 async function within<T>(made: Promise<T>, signal: AbortSignal | undefined, timeoutMs: number): Promise<T> {
+  if (signal?.aborted) throw abortReason(signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onAbort: (() => void) | undefined;
   const givenUp = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new QueryTimeoutError(`The graph was still being prepared for analysis after ${timeoutMs} ms: send the request again`, { timeoutMs })), timeoutMs);
-    onAbort = () => reject(new OperationAbortedError());
-    signal?.addEventListener('abort', onAbort, { once: true });
+    if (!signal) return;
+    onAbort = () => reject(abortReason(signal));
+    signal.addEventListener('abort', onAbort, { once: true });
   });
   try {
     return await Promise.race([made, givenUp]);

@@ -15,7 +15,7 @@ import { located } from './located.js';
 import { MOST_OPEN_LISTS } from './paths/plan-no-path.js';
 import { yearsOf } from './paths/plan-over-time.js';
 import { MOST_RETURNED } from './paths/rank-paths.js';
-import { pageSize } from './plan-order.js';
+import { INSTEAD_OF_PAGES, pageSize } from './plan-order.js';
 import { objectFields } from './plan-where.js';
 import type { Slot, VariableValues } from './variables.js';
 
@@ -217,7 +217,7 @@ function pageParts(path: string, page: BoundPage, cap: string | undefined): read
 
 function aggregateParts(path: string, aggregate: BoundAggregate): readonly Part[] {
   const scan = part(path, POINTS.scan + relationConditions(aggregate.inputs.get('where')) * POINTS.relationCondition);
-  const size = pageSize(aggregate.inputs, false, false);
+  const size = pageSize(aggregate.inputs, false, INSTEAD_OF_PAGES.list);
   const groups = aggregate.fields.flatMap((field) => {
     if (field.kind !== 'groups') return [];
     const below = `${path}.${field.responseName}`;
@@ -310,7 +310,7 @@ function listingParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot
 
 /** What is computed does not depend on how much of it is sent. */
 function analysisParts(path: string, root: Extract<BoundRoot, { kind: 'centrality' | 'communities' }>): readonly Part[] {
-  const size = pageSize(root.inputs, false);
+  const size = pageSize(root.inputs, false, INSTEAD_OF_PAGES.analysis);
   const rows: Slot = (variables) => located(root.nodes, () => size(variables));
   const below = root.fields.flatMap((field) => {
     if (!('fields' in field)) return [];
@@ -318,7 +318,7 @@ function analysisParts(path: string, root: Extract<BoundRoot, { kind: 'centralit
     const inner = field.fields.flatMap((one) => {
       if (one.kind === 'entity') return [part(`${list}.${one.responseName}`, 0, selectionParts(`${list}.${one.responseName}`, one.selection))];
       if (one.kind !== 'entities') return [];
-      const first = pageSize(one.inputs, false);
+      const first = pageSize(one.inputs, false, INSTEAD_OF_PAGES.analysis);
       return [part(`${list}.${one.responseName}`, POINTS.node, selectionParts(`${list}.${one.responseName}`, one.selection), (variables) => located(one.nodes, () => first(variables)))];
     });
     return [part(list, POINTS.node, [inner], rows, countProperty(ENTITY))];
@@ -347,7 +347,7 @@ function searchPoints(inputs: Inputs): number {
 
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */
 function subgraphParts(path: string, { inputs, fields, nodes }: Extract<BoundRoot, { kind: 'subgraph' }>): readonly Part[] {
-  const size = pageSize(inputs, false, false);
+  const size = pageSize(inputs, false, INSTEAD_OF_PAGES.list);
   const rows: Slot = (variables) => located(nodes, () => size(variables));
   const below = fields.flatMap((field) => {
     if (field.kind !== 'nodes' && field.kind !== 'relationships') return [];

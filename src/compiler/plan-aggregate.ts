@@ -14,7 +14,7 @@ import type { BoundAggregate, BoundGroupField, BoundKeyField, BoundRestField, Bo
 import { keyColumn, keyVariable } from './group-keys.js';
 import type { KeyColumn } from './group-keys.js';
 import { located } from './located.js';
-import { pageSize, sizeOf } from './plan-order.js';
+import { INSTEAD_OF_PAGES, pageSize, sizeOf } from './plan-order.js';
 import { planWhere } from './plan-where.js';
 import type { Subject } from './plan-where.js';
 import { ITSELF } from './plan.js';
@@ -129,7 +129,7 @@ function groupKeys(place: Place, { inputs }: BoundAggregate, subject: Subject, s
 }
 
 function groupLimit(nodes: readonly FieldNode[], { inputs }: BoundAggregate, { checks }: AggregatePlanning): Parameter {
-  const size = pageSize(inputs, false, false);
+  const size = pageSize(inputs, false, INSTEAD_OF_PAGES.list);
   const slot: Slot = (variables) => located(nodes, () => sizeOf(size(variables)));
   checks.push(slot);
   return { note: 'first', slot };

@@ -113,8 +113,11 @@ function isGiven(input: Input | undefined): boolean {
 
 // --- page size and position -------------------------------------------------------------------------------------------------
 
-/** Page size by `first` or `last`, or the default: an error where it is out of range. `isPaged`: whether what is beyond it can be asked for. */
-export function pageSize(inputs: Inputs, isBackward: boolean, isPaged = true): Slot {
+/** What to do where there are too many, and no pages. */
+export const INSTEAD_OF_PAGES = { list: 'narrow it with where', analysis: 'name fewer kinds, for a smaller part of the graph' } as const;
+
+/** Page size by `first` or `last`, or the default: an error where it is out of range. `instead`: what to do where there are no pages. */
+export function pageSize(inputs: Inputs, isBackward: boolean, instead = `ask for pages, with ${isBackward ? 'before' : 'after'}`): Slot {
   const argument = isBackward ? 'last' : 'first';
   const input = inputs.get(argument);
   if (input?.kind !== 'leaf') return () => DEFAULT_PAGE_SIZE;
@@ -124,7 +127,7 @@ export function pageSize(inputs: Inputs, isBackward: boolean, isPaged = true): S
     if (size < 1) throw new BadUserInputError(`${argument} must be at least 1; got ${size}`, { argument });
     if (size > MAXIMUM_PAGE_SIZE) {
       throw new OperationTooComplexError(
-        `${argument} must be at most ${MAXIMUM_PAGE_SIZE}; got ${size}: ${isPaged ? `ask for pages, with ${isBackward ? 'before' : 'after'}` : 'narrow it with where'}`,
+        `${argument} must be at most ${MAXIMUM_PAGE_SIZE}; got ${size}: ${instead}`,
         { argument, limit: MAXIMUM_PAGE_SIZE, actual: size },
       );
     }

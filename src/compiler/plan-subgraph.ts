@@ -14,7 +14,7 @@ import type { Inputs } from './arguments.js';
 import type { BoundRoot, Place } from './bound.js';
 import { givenIds } from './given-ids.js';
 import { located } from './located.js';
-import { pageSize } from './plan-order.js';
+import { INSTEAD_OF_PAGES, pageSize } from './plan-order.js';
 import { planWhere } from './plan-where.js';
 import type { Column, Computed, Parameter, Predicate, RowSource, Variable } from './plan.js';
 import { RowBuilder } from './row-builder.js';
@@ -33,7 +33,7 @@ export const MOST_SEEDS = 100;
 const MOST_STEPS = 3;
 
 export function planSubgraph(bound: SubgraphRoot, scope: PlanScope, select: SelectNode): { readonly column: Column; readonly shape: NodeShape; readonly checks: readonly Slot[] } {
-  const size: Slot = (variables) => located(bound.nodes, () => pageSize(bound.inputs, false, false)(variables));
+  const size: Slot = (variables) => located(bound.nodes, () => pageSize(bound.inputs, false, INSTEAD_OF_PAGES.list)(variables));
   const first: Parameter = { note: 'first', slot: size };
   const { input, all } = rings(bound, scope, { note: 'first + 1', slot: (variables) => Number(size(variables)) + 1 });
   const kept = scope.variable('value');

@@ -22,7 +22,9 @@ export interface ToldBridges {
 
 export function expectedBridges(graph: PathGraph, question: TwoEnds): ToldBridges {
   const all = pathsBetween(graph, { ...question, minHops: 1 }, question);
-  const [shortest] = shortestOf(all);
+  // What lies on every path stands as on the shortest; of orders of waypoints that are equally short, as in the first of them.
+  const orderOf = ({ nodes }: FoundPath): string => nodes.filter((id) => question.where?.via?.ids.includes(id)).join(' ');
+  const [shortest] = shortestOf(all).toSorted((a, b) => compareByCodePoint(orderOf(a), orderOf(b)));
   if (!shortest) return { length: null, entities: [], relationships: [] };
   // What stands beside others can be left out without leaving out a path.
   const isNeeded = (id: string) => all.every(({ hops }) => hops.some(({ relationships }) => relationships.every((one) => one.id === id)));

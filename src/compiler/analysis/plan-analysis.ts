@@ -16,7 +16,7 @@ import { tiesOf } from '../paths/passed.js';
 import { onlyPlace } from '../places.js';
 import type { CentralityAlgorithm, Column, CommunityAlgorithm, Parameter, RowSource, Variable } from '../plan.js';
 import { ITSELF } from '../plan.js';
-import { pageSize } from '../plan-order.js';
+import { INSTEAD_OF_PAGES, pageSize } from '../plan-order.js';
 import type { SelectNode } from '../selecting.js';
 import { objectFields } from '../plan-where.js';
 import type { ProjectionNeed } from '../projection-need.js';
@@ -108,7 +108,7 @@ interface OfCommunity {
 function communityField(field: BoundCommunityField, { community, count, row, scope, select, checks }: OfCommunity): FieldShape {
   const place = onlyPlace(field);
   if (field.kind !== 'entities') return field.kind === 'typename' ? { ...place, kind: 'typename' } : { ...place, kind: 'leaf', column: row.add(itself(count)), serialize: asIs };
-  const first: Slot = (variables) => located(field.nodes, () => pageSize(field.inputs, false)(variables));
+  const first: Slot = (variables) => located(field.nodes, () => pageSize(field.inputs, false, INSTEAD_OF_PAGES.analysis)(variables));
   checks.push(first);
   const [item, node] = [scope.variable('value'), scope.variable('node')];
   const some: RowSource = { op: 'Compute', input: { op: 'Unit' }, values: [{ as: item, column: { op: 'Slice', list: community, limit: { note: 'first', slot: first } } }] };
@@ -136,7 +136,7 @@ function readPart({ inputs, nodes, root }: CentralityRoot | CommunitiesRoot, sco
   const [types, kinds] = [over.get('types'), over.get('kinds')];
   const given = (name: string, of: typeof types): Slot | undefined => (of?.kind === 'leaf' ? (variables) => located(nodes, () => notEmpty(`over.${name}`, of.slot(variables))) : undefined);
   const [wantedTypes, wantedKinds] = [given('types', types), given('kinds', kinds)];
-  const first: Slot = (variables) => located(nodes, () => pageSize(inputs, false)(variables));
+  const first: Slot = (variables) => located(nodes, () => pageSize(inputs, false, INSTEAD_OF_PAGES.analysis)(variables));
   const all = root.around.relationship.types;
   const ofTypes = wantedTypes ?? (() => all);
   return {

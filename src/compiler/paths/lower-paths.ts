@@ -115,7 +115,11 @@ export class PathLowering {
     const [from, to] = [this.context.node(search.from.node), this.context.node(search.to.node)];
     const each = this.simplePaths(search, list, new Cypher.Literal(1)).return(list);
     const pairs = this.context.read({ op: 'Pairs', from: search.from, to: search.to });
-    return (this.orders(search, pairs) ?? pairs).call(each, [from, to, ...this.stopsOf(search)]).with(from, to, list).orderBy([Cypher.size(list), 'ASC']).limit(new Cypher.Literal(1));
+    // Two orders of waypoints may be equally short: what lies on every path then stands in the order of the first. Under a name of its own, because searches follow.
+    const passed = new Cypher.NamedVariable('passed');
+    const found = (this.orders(search, pairs) ?? pairs).call(each, [from, to, ...this.stopsOf(search)]);
+    if (!search.via) return found.with(from, to, list).orderBy([Cypher.size(list), 'ASC']).limit(new Cypher.Literal(1));
+    return found.with(from, to, list, [this.context.value(search.via.order), passed]).orderBy([Cypher.size(list), 'ASC'], [passed, 'ASC']).limit(new Cypher.Literal(1));
   }
 
   within({ seek, when, leg, maxHops, node, label, where, hops, limit }: Extract<RowSource, { op: 'Within' }>): Cypher.With {
