@@ -3,6 +3,7 @@
  * variable, the value got and the fix. Only `main.ts` and the command line call it; everything else is handed what it
  * needs.
  */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -58,6 +59,8 @@ export interface GraphConfig {
   readonly home: string;
   readonly queryTimeoutMs: number;
   readonly maxCost: number;
+  /** How many searches for paths a process runs at once. */
+  readonly searchesAtOnce: number;
 }
 
 export interface Config extends GraphConfig {
@@ -100,6 +103,7 @@ const Environment = z.object({
   MAX_DIRECTIVES: wholeNumber(DEFAULT_LIMITS.directives, 0, 100_000),
   MAX_FIELDS: wholeNumber(DEFAULT_LIMITS.fields, 1, 1_000_000),
   MAX_COST: wholeNumber(DEFAULT_LIMITS.cost, 1, 1_000_000_000),
+  SEARCHES_AT_ONCE: wholeNumber(1, 1, 1_000).unwrap().optional(),
   EXPLAIN: z.enum(EXPLAIN_LEVELS, `give one of ${EXPLAIN_LEVELS.join(', ')}`).optional(),
 });
 
@@ -116,7 +120,7 @@ function wholeNumber(byDefault: number, lowest: number, highest: number): z.ZodD
 }
 
 /** The settings of a graph, whatever else the environment holds: an application's PORT is its own. */
-const GRAPH_SETTINGS = { NEO4J_URI: true, NEO4J_USER: true, NEO4J_PASSWORD: true, NEO4J_DATABASE: true, BRI_IP_HOME: true, QUERY_TIMEOUT_MS: true, MAX_COST: true } as const;
+const GRAPH_SETTINGS = { NEO4J_URI: true, NEO4J_USER: true, NEO4J_PASSWORD: true, NEO4J_DATABASE: true, BRI_IP_HOME: true, QUERY_TIMEOUT_MS: true, MAX_COST: true, SEARCHES_AT_ONCE: true } as const;
 const GraphEnvironment = Environment.pick(GRAPH_SETTINGS);
 
 /** @throws ConfigError that lists every fault. */
@@ -157,7 +161,16 @@ function graphConfigOf(given: z.infer<typeof GraphEnvironment>): GraphConfig {
     home: resolve(given.BRI_IP_HOME),
     queryTimeoutMs: given.QUERY_TIMEOUT_MS,
     maxCost: given.MAX_COST,
+    searchesAtOnce: given.SEARCHES_AT_ONCE ?? (given.NEO4J_URI === undefined ? searchesBesideNeo4j() : SEARCHES_ELSEWHERE),
   };
+}
+
+/** On a server of its own, whose processors are not known. */
+const SEARCHES_ELSEWHERE = 8;
+
+/** One processor is left for everything else. */
+export function searchesBesideNeo4j(): number {
+  return Math.max(1, availableParallelism() - 1);
 }
 
 function isLoopback(host: string): boolean {

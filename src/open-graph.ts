@@ -22,6 +22,7 @@ export interface OpenGraphOptions {
   readonly home: string;
   readonly queryTimeoutMs: number;
   readonly maxCost: number;
+  readonly searchesAtOnce: number;
   /** Whether the dataset of the project is loaded where it is not the current release. */
   readonly load: boolean;
   readonly onProgress: OnProgress;
@@ -42,7 +43,7 @@ export interface OpenGraph {
 }
 
 export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
-  const { neo4j, queryTimeoutMs: timeoutMs, maxCost, onProgress, closing, signal } = options;
+  const { neo4j, queryTimeoutMs: timeoutMs, maxCost, searchesAtOnce, onProgress, closing, signal } = options;
   const [address, parts] = await Promise.all([neo4j ?? startOwn(options), loadParts()]);
   signal?.throwIfAborted();
 
@@ -58,7 +59,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
   signal?.throwIfAborted();
   const projections = new parts.Projections(catalog, database);
   await closing.add(() => projections.close());
-  return { catalog, database, executor: parts.createExecutor({ catalog, database, timeoutMs, maxCost, projections }), release: loaded?.release, uri: address.uri };
+  return { catalog, database, executor: parts.createExecutor({ catalog, database, timeoutMs, maxCost, searchesAtOnce, projections }), release: loaded?.release, uri: address.uri };
 }
 
 /** A start says to its operator what a request does not say to its sender: which address, and what came of it. */

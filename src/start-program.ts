@@ -36,6 +36,7 @@ export async function startProgram({ config, log, onProgress, closing, signal }:
       home: config.home,
       queryTimeoutMs: config.queryTimeoutMs,
       maxCost: config.maxCost,
+      searchesAtOnce: config.searchesAtOnce,
       load: true,
       onProgress,
       closing,

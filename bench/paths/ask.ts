@@ -1,6 +1,7 @@
 /** One document asked again and again. Input: a catalog, a database, a text, how long one statement may take. Output: a function that answers, and fails loudly. */
 import { parse, validate } from 'graphql';
 import type { Catalog } from '../../src/catalog/catalog.js';
+import { searchesBesideNeo4j } from '../../src/config.js';
 import type { Database } from '../../src/db/database.js';
 import { createExecutor } from '../../src/server/executor.js';
 
@@ -10,7 +11,7 @@ export function asking({ catalog, database }: { readonly catalog: Catalog; reado
   const document = parse(text);
   const faults = validate(catalog.schema, document);
   if (faults.length > 0) throw new AggregateError(faults, `${text} is not valid: ${faults.map((fault) => fault.message).join('; ')}`);
-  const executor = createExecutor({ catalog, database, timeoutMs, maxCost: Infinity });
+  const executor = createExecutor({ catalog, database, timeoutMs, maxCost: Infinity, searchesAtOnce: searchesBesideNeo4j() });
   return async (variables = {}) => {
     const { data, errors } = await executor.execute({ document, variables, queryKey: text });
     if (errors !== undefined || !data) throw new AggregateError(errors ?? [], `${text} with ${JSON.stringify(variables)} failed: ${(errors ?? []).map((error) => error.message).join('; ')}`);

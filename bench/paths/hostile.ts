@@ -5,6 +5,7 @@
  * the end; nobody knows that before the last hop. Two of them run over and over while point queries are asked. Input: a place. Output: figures.
  */
 import neo4j from 'neo4j-driver';
+import { searchesBesideNeo4j } from '../../src/config.js';
 import { busiest } from '../cases/busiest.js';
 import { point } from '../cases/point.js';
 import { quantile } from '../measure/statistics.js';
@@ -46,7 +47,7 @@ async function measure(place: PathPlace): Promise<PathFigures> {
   await Promise.all(searching);
   const row = (name: string, times: readonly number[]): readonly string[] => [name, String(times.length), ...[0.5, 0.95, 0.99].map((q) => quantile(times, q).toFixed(2))];
   return {
-    title: `A hostile search with a time limit of ${CAP_MS} ms stopped by ${String(stoppedBy)}; point queries, alone and beside ${AT_ONCE} of them`,
+    title: `A hostile search with a time limit of ${CAP_MS} ms stopped by ${String(stoppedBy)}; point queries, alone and beside ${AT_ONCE} of them (at most ${searchesBesideNeo4j()} run at once, as by default)`,
     head: ['what', 'runs', 'p50 ms', 'p95 ms', 'p99 ms'],
     rows: [row('hostile search', ended), row('point, alone', alone), row(`point, beside ${AT_ONCE}`, beside)],
     verdicts: [

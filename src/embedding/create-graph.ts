@@ -81,6 +81,7 @@ export async function createGraph(options: GraphOptions = {}): Promise<Graph> {
       home: options.home ?? environment.home,
       queryTimeoutMs: options.timeoutMs ?? environment.queryTimeoutMs,
       maxCost: options.maxCost ?? environment.maxCost,
+      searchesAtOnce: environment.searchesAtOnce,
       load: options.load ?? neo4j === undefined,
       onProgress: ({ message }) => options.onProgress?.(message),
       closing,

@@ -10,17 +10,14 @@ import { GraphQLError, Kind, OperationTypeNode, execute, getOperationAST } from 
 import type { DefinitionNode, DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
-import { neededParameters } from '../analysis/needed-parameters.js';
 import { Projections } from '../analysis/projections.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { compile, parametersOf, parametersOfFollowUp } from '../compiler/compile.js';
+import { compile, parametersOf } from '../compiler/compile.js';
 import type { CompiledOperation, CompiledRoot, MetaRoot } from '../compiler/compile.js';
-import { joinParts } from '../compiler/parts.js';
 import { shapeRoot } from '../compiler/shape-row.js';
 import { GRAPH_PARAMETER } from '../compiler/projection-need.js';
 import type { VariableValues } from '../compiler/variables.js';
-import type { Database, Statement, StreamOptions } from '../db/database.js';
-import { isProcedureFailure } from '../db/driver-errors.js';
+import type { Database } from '../db/database.js';
 import { DatabaseUnavailableError, GraphError, invariant } from '../errors.js';
 import { located } from '../compiler/located.js';
 import { requestedCost, tooCostly } from './cost-limit.js';
@@ -29,6 +26,9 @@ import type { KnownRelease } from './current-release.js';
 import { explainRoot } from './explain.js';
 import type { ExplainedRoot, ExplainMode } from './explain.js';
 import { KeptReleases } from './kept-releases.js';
+import { projectedParameters, readRoot } from './read-root.js';
+import type { AnsweringRelease, ReadRoot, Reading } from './read-root.js';
+import { SearchTurns } from './search-turns.js';
 
 export interface GraphRequest {
   readonly document: DocumentNode;
@@ -76,10 +76,13 @@ export interface ExecutorOptions {
   readonly maxCost: number;
   /** Whoever gives them closes them. Without them there are some of the executor's own. */
   readonly projections?: Projections;
+  /** How many searches for paths run at once. Without it: as many as there are. */
+  readonly searchesAtOnce?: number | undefined;
 }
 
 interface Options extends ExecutorOptions {
   readonly projections: Projections;
+  readonly turns: SearchTurns;
 }
 
 /** Documents whose compiled operations are kept, and how many shapes of each. */
@@ -90,7 +93,8 @@ export function createExecutor(options: ExecutorOptions): GraphExecutor {
   const compiled = new CompiledCache(options.catalog);
   const releases: Releases = { current: new CurrentRelease(options.database, options.timeoutMs), kept: new KeptReleases(options.database, options.timeoutMs) };
   const projections = options.projections ?? new Projections(options.catalog, options.database);
-  return { execute: (request) => executeRequest(request, { ...options, projections }, compiled, releases) };
+  const turns = new SearchTurns(options.searchesAtOnce ?? Infinity);
+  return { execute: (request) => executeRequest(request, { ...options, projections, turns }, compiled, releases) };
 }
 
 interface Releases {
@@ -138,6 +142,10 @@ interface Running {
   readonly compiled: CompiledOperation;
 }
 
+function readingOf({ options: { database, projections, turns, timeoutMs }, request, variables }: Running): Reading {
+  return { database, projections, turns, timeoutMs, signal: request.signal, variables };
+}
+
 async function runOperation(running: Running): Promise<GraphResult> {
   const { compiled, variables, releases, options, request } = running;
   const statements = compiled.roots.filter((root) => root.kind === 'statement');
@@ -163,7 +171,7 @@ async function explainStatements(running: Running, roots: readonly CompiledRoot[
   const { options, request, releases, variables } = running;
   const current = await releases.current.get(request.signal);
   return Promise.all(roots.map(async (root, index) => {
-    const projected = mode === 'profile' ? await projectedParameters(root, current, running) : projectionNamed(root, current, options);
+    const projected = mode === 'profile' ? await projectedParameters(root, current, readingOf(running)) : projectionNamed(root, current, options);
     return explainRoot(root, { ...parameters[index], rel: current.rel, ...projected }, mode, options.database, { signal: request.signal, timeoutMs: options.timeoutMs }, variables);
   }));
 }
@@ -171,13 +179,6 @@ async function explainStatements(running: Running, roots: readonly CompiledRoot[
 /** What only has to be planned needs no projection. */
 function projectionNamed({ projection }: CompiledRoot, release: AnsweringRelease, { projections }: Options): Readonly<Record<string, unknown>> {
   return projection ? { [GRAPH_PARAMETER]: projections.nameOf(projection.kind, release) } : {};
-}
-
-/** What a statement that computes on a projection needs of it; it is made if it is not there. */
-async function projectedParameters({ projection: need }: CompiledRoot, release: AnsweringRelease, { options, request, variables }: Running): Promise<Readonly<Record<string, unknown>>> {
-  if (!need) return {};
-  const projection = await options.projections.use(need.kind, release, { signal: request.signal, timeoutMs: options.timeoutMs });
-  return neededParameters(need, projection, variables);
 }
 
 /** What a root field came to: a value, or undefined where null had no place to stop. */
@@ -198,7 +199,7 @@ async function runStatements(
   answers: Map<string, RootAnswer>,
 ): Promise<AnsweringRelease> {
   const { request, variables, releases } = running;
-  const read = (root: CompiledRoot, index: number, release: AnsweringRelease) => readProjected(root, { ...parameters[index], rel: release.rel }, release, running);
+  const read = (root: CompiledRoot, index: number, release: AnsweringRelease) => readRoot(root, { ...parameters[index], rel: release.rel }, release, readingOf(running));
   const runAll = async (current: KnownRelease) => {
     const asked = await Promise.all(roots.map((root) => releaseOf(root, current, running)));
     return { asked, settled: await Promise.allSettled(roots.map((root, index) => read(root, index, asked[index] ?? current))) };
@@ -220,11 +221,6 @@ async function runStatements(
   return first && ran.asked.every(({ rel }) => rel === first.rel) ? first : used;
 }
 
-interface AnsweringRelease {
-  readonly rel: number;
-  readonly id: string;
-}
-
 async function releaseOf({ knownAt, shape }: CompiledRoot, current: KnownRelease, { releases, request, variables }: Running): Promise<AnsweringRelease> {
   if (!knownAt) return current;
   try {
@@ -234,65 +230,6 @@ async function releaseOf({ knownAt, shape }: CompiledRoot, current: KnownRelease
       throw error;
     });
   }
-}
-
-/** What a statement gave: which release was current, and its value. */
-interface ReadRoot {
-  readonly state: readonly unknown[];
-  readonly value: () => unknown;
-}
-
-const WIDTH_OF_STATE = 2;
-
-/** Neo4j forgets projections when it restarts, and another program may drop them: what fails for want of one is tried again. */
-const TRIES = 3;
-
-async function readProjected(root: CompiledRoot, params: Readonly<Record<string, unknown>>, release: AnsweringRelease, running: Running, tries = TRIES): Promise<ReadRoot> {
-  const projected = await projectedParameters(root, release, running);
-  try {
-    return await readRoot(root, { ...params, ...projected }, running);
-  } catch (error) {
-    const name = projected[GRAPH_PARAMETER];
-    if (tries <= 1 || typeof name !== 'string' || !isProcedureFailure(error) || !(await running.options.projections.isGone(name))) throw error;
-    return readProjected(root, params, release, running, tries - 1);
-  }
-}
-
-async function readRoot(root: CompiledRoot, params: Readonly<Record<string, unknown>>, { options, request, variables }: Running): Promise<ReadRoot> {
-  const { database, timeoutMs } = options;
-  const wanted = { signal: request.signal, timeoutMs };
-  const isEnough = root.enough?.(variables);
-  if (!isEnough) {
-    const record = await database.read({ text: root.text, params }, wanted);
-    return { state: record, value: () => joinParts(root.lists, record) };
-  }
-  const start = performance.now();
-  const { state, ...first } = await streamed(database, { text: root.text, params }, isEnough, wanted);
-  // Neo4j sends its first records together: where time was up before, none has said which release is current.
-  if (first.isTimedOut && state.length === 0) state.push(params['rel']);
-  const { followUp } = root;
-  if (!followUp?.isWanted(first)) return { state, value: () => first };
-  const statement = { text: followUp.text, params: { ...parametersOfFollowUp(followUp, variables), rel: params['rel'] } };
-  const left = { ...wanted, timeoutMs: Math.max(1, Math.ceil(timeoutMs - (performance.now() - start))), batch: 1 };
-  const second = await streamed(database, statement, followUp.enough(variables), left);
-  return { state, value: () => ({ ...first, followUp: second }) };
-}
-
-interface StreamedValues {
-  readonly state: unknown[];
-  readonly values: readonly unknown[];
-  readonly isTimedOut: boolean;
-}
-
-async function streamed(database: Database, statement: Statement, isEnough: (value: unknown) => boolean, wanted: StreamOptions): Promise<StreamedValues> {
-  const state: unknown[] = [];
-  const values: unknown[] = [];
-  const { isTimedOut } = await database.stream(statement, (record) => {
-    if (state.length === 0) state.push(...record.slice(0, WIDTH_OF_STATE));
-    values.push(record[WIDTH_OF_STATE]);
-    return isEnough(record[WIDTH_OF_STATE]);
-  }, wanted);
-  return { state, values, isTimedOut };
 }
 
 function shaped(root: CompiledRoot, { state, value }: ReadRoot, variables: VariableValues): RootAnswer {
