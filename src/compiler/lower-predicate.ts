@@ -70,7 +70,7 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
     case 'HoldsIn': {
       const bound = (key: string, compare: typeof Cypher.lte, end: string) => {
         const day = context.property(predicate.of, key);
-        return Cypher.or(Cypher.isNull(day), compare(day, context.property(predicate.time, end)));
+        return Cypher.coalesce(compare(day, context.property(predicate.time, end)), Cypher.true);
       };
       return Cypher.and(bound('fromMin', Cypher.lte, 'last'), bound('toMax', Cypher.gte, 'first'));
     }

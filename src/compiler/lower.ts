@@ -544,11 +544,6 @@ class Lowering {
         const rows = new Cypher.Unwind([steps, index]).with(index, [list.property(index), this.#node(input.from)], [list.property(next), this.#node(input.to)]);
         return this.#where(rows, [], also);
       }
-      case 'RowsOf': {
-        const one = new Cypher.NamedVariable('one');
-        const item = (position: number, of: Variable): [Cypher.Expr, Cypher.Variable] => [Cypher.listIndex(one, position), this.#bare(of)];
-        return this.#where(new Cypher.Unwind([this.#bare(input.list), one]).with(item(0, input.node), item(1, input.value)), [], also);
-      }
       case 'Breadth':
         return this.#where(this.#paths.breadth(input), [], also);
       case 'Pairs':
@@ -625,7 +620,7 @@ class Lowering {
 
   /** What columns name beside the variables of the rows: relationships between a node and its neighbours lead away from it. */
   #around(input: RowSource): readonly Cypher.Variable[] {
-    if (input.op === 'RowsOf') return input.around.map((of) => this.#bare(of));
+    if (input.op === 'UnpackedFrom') return (input.around ?? []).map((of) => this.#bare(of));
     if (input.op === 'Distinct') return input.of ? [this.#node(input.of)] : [];
     return input.op === 'Page' || input.op === 'Sort' || input.op === 'Filter' || input.op === 'Compute' ? this.#around(input.input) : [];
   }
@@ -652,8 +647,6 @@ class Lowering {
         return [this.#bare(input.part)];
       case 'Events':
         return [this.#bare(input.event)];
-      case 'RowsOf':
-        return [this.#node(input.node), this.#bare(input.value)];
       case 'Breadth':
         return [this.#node(input.node), this.#bare(input.distance)];
       case 'HopsOf':
@@ -838,7 +831,6 @@ function isAnchored(input: RowSource): boolean {
     case 'PartOf':
     case 'Joined':
     case 'HopsOf':
-    case 'RowsOf':
     case 'Breadth':
     case 'Pairs':
     case 'Within':

@@ -181,16 +181,14 @@ export type RowSource =
   | { readonly op: 'StepsOf'; readonly walks: Variable; readonly from: Variable; readonly to: Variable }
   /** What can be reached from the nodes of a seek in `most` steps, each once, with the fewest steps to it: over nodes that `pass` leads to, then over `last`. */
   | { readonly op: 'Breadth'; readonly seek: Extract<RowSource, { op: 'IndexSeek' }>; readonly pass: PathLeg; readonly last: PathLeg; readonly most: number; readonly node: Variable; readonly distance: Variable }
-  /** The items of a list, each a node and a value; `around` are the variables beside the list that columns name. */
-  | { readonly op: 'RowsOf'; readonly list: Variable; readonly node: Variable; readonly value: Variable; readonly around: readonly Variable[] }
   /** Each node of one seek with each of another. */
   | { readonly op: 'Pairs'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }> }
   /** The entities of the projection, each with what an algorithm says of it. */
   | { readonly op: 'Scores'; readonly node: Variable; readonly score: Variable; readonly algorithm: CentralityAlgorithm }
   /** The entities that an algorithm puts together, as a list, those with the most `ties` of `tied` first; how many they are, and the least id among them. */
   | { readonly op: 'Communities'; readonly members: Variable; readonly size: Variable; readonly least: Variable; readonly algorithm: CommunityAlgorithm; readonly tied: Variable; readonly ties: RowSource }
-  /** The rows of a list whose items are lists of values: each value under a name. */
-  | { readonly op: 'UnpackedFrom'; readonly list: Variable; readonly values: readonly Variable[] }
+  /** The rows of a list whose items are lists of values: each value under a name. `around` are the variables beside the list that columns name. */
+  | { readonly op: 'UnpackedFrom'; readonly list: Variable; readonly values: readonly Variable[]; readonly around?: readonly Variable[] }
   /** What a computed row is about, if anything. */
   | { readonly op: 'PartOf'; readonly row: Variable; readonly key: string; readonly part: Variable }
   /** The rows of the first, each with those of an expansion from there. */

@@ -123,8 +123,6 @@ function sourceLines(source: RowSource): readonly string[] {
       return ['Unit'];
     case 'ItemsOf':
       return [`ItemsOf ${source.list.name}${source.isInner === true ? ' without its ends' : ''} ${source.node.name}`];
-    case 'RowsOf':
-      return [`RowsOf ${source.list.name} ${source.node.name}, ${source.value.name}`];
     case 'Breadth':
       return [
         `Breadth ${source.node.name}, ${source.distance.name}: ${source.most} steps`,

@@ -90,7 +90,6 @@ function end(input: RowSource): string {
     case 'IndexSeek':
     case 'EvidenceSeek':
     case 'ItemsOf':
-    case 'RowsOf':
     case 'Breadth':
     case 'EndOf':
     case 'OwnedSeek':

@@ -8,7 +8,8 @@ import type { TestServer } from '../setup/serve.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  // The first of them that names entities waits for a projection.
+  server = await startServer({ limits: { queryTimeoutMs: 60_000 } });
 }, 120_000);
 afterAll(() => server.stop());
 

@@ -88,7 +88,6 @@ function rewriteBelow(source: RowSource, rules: readonly RewriteRule[]): RowSour
     case 'UnpackedFrom':
     case 'PartOf':
     case 'HopsOf':
-    case 'RowsOf':
     case 'Breadth':
     case 'Pairs':
     case 'Within':

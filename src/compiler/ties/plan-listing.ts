@@ -5,7 +5,7 @@
  * selections. Output: a column, and the shape of a connection. Pure.
  *
  *     reachable(from: $id, within: 2, first: 10) { nodes { id } totalCount byDistance { distance count } }
- *       -> Row [Collect(Page(RowsOf v0 n5, v6)) [n5.id], Count(RowsOf v0), Groups by v6(RowsOf v0)]
+ *       -> Row [Collect(Page(UnpackedFrom v0: n5, v6)) [n5.id], Count(UnpackedFrom v0), Groups by v6(UnpackedFrom v0)]
  */
 import { ENTITY } from '../../catalog/catalog.js';
 import type { BoundListingEdgeField, BoundListingField, Place } from '../bound.js';
@@ -44,7 +44,7 @@ interface Bound {
 /** The rows of a listing, in variables of their own. */
 export function rowsOf({ list, around }: Pick<Listing, 'list' | 'around'>, scope: PlanScope): { readonly input: RowSource; readonly node: Variable; readonly value: Variable } {
   const [node, value] = [scope.variable('node'), scope.variable('value')];
-  return { input: { op: 'RowsOf', list, node, value, around }, node, value };
+  return { input: { op: 'UnpackedFrom', list, values: [node, value], around }, node, value };
 }
 
 export function planListing(bound: Bound, listing: Listing, scope: PlanScope, inRow: SelectInRow, select: SelectNode): { readonly column: Column; readonly shape: ConnectionShape; readonly checks: readonly Slot[] } {

@@ -25,8 +25,8 @@ WITH current, [COLLECT {
     RETURN [n22, v24]
   } AS v2
   CALL (n0, n1, v2) {
-    UNWIND v2 AS one
-    WITH one[0] AS n5, one[1] AS v6
+    UNWIND v2 AS item
+    WITH item[0] AS n5, item[1] AS v6
     WITH n5.kind AS v7
     WITH v7, count(1) AS v8, count(1) AS v9
     ORDER BY v8 DESC, v7 IS NULL ASC, v7 ASC
@@ -35,8 +35,8 @@ WITH current, [COLLECT {
     RETURN collect(row) AS c0
   }
   CALL (n0, n1, v2) {
-    UNWIND v2 AS one
-    WITH one[0] AS n10, one[1] AS v11
+    UNWIND v2 AS item
+    WITH item[0] AS n10, item[1] AS v11
     MATCH (n0)-[r12:SIGNED]-(n10)
     WHERE EXISTS {
       MATCH (n1)-[r13:SIGNED]-(n10)
@@ -50,15 +50,15 @@ WITH current, [COLLECT {
     RETURN collect(row) AS c1
   }
   RETURN [c0, c1, COLLECT {
-    UNWIND v2 AS one
-    WITH one[0] AS n3, one[1] AS v4
+    UNWIND v2 AS item
+    WITH item[0] AS n3, item[1] AS v4
     WITH n3, v4
     ORDER BY v4 ASC, n3.id ASC
     LIMIT $param5
     RETURN [2, v4, n3, n0, n1]
   }, COUNT {
-    UNWIND v2 AS one
-    WITH one[0] AS n19, one[1] AS v20
+    UNWIND v2 AS item
+    WITH item[0] AS n19, item[1] AS v20
     RETURN 1
   }]
   

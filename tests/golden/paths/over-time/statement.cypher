@@ -24,7 +24,7 @@ WITH current, [[COLLECT {
           ELSE back
         END AS n6
         MATCH (n6)-[r8:SIGNED]-(n7)
-        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param4) AND ((r8.fromMin IS NULL OR r8.fromMin <= v11.last) AND (r8.toMax IS NULL OR r8.toMax >= v11.first)))
+        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param4) AND (coalesce(r8.fromMin <= v11.last, true) AND coalesce(r8.toMax >= v11.first, true)))
         RETURN DISTINCT n7
       } AS met
       WITH CASE
@@ -45,7 +45,7 @@ WITH current, [[COLLECT {
           ELSE back
         END AS n6
         MATCH (n6)-[r8:SIGNED]-(n7)
-        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param4) AND ((r8.fromMin IS NULL OR r8.fromMin <= v11.last) AND (r8.toMax IS NULL OR r8.toMax >= v11.first)))
+        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param4) AND (coalesce(r8.fromMin <= v11.last, true) AND coalesce(r8.toMax >= v11.first, true)))
         RETURN DISTINCT n7
       } AS met
       WITH CASE
@@ -78,7 +78,7 @@ WITH current, [[COLLECT {
     WITH v11 AS once
     WHERE once IS NOT NULL
     MATCH SHORTEST 1 GROUPS (n0)
-          ((n3)-[r5:SIGNED]-(n4 WHERE ((n4 = n1 OR n4.kind IN $param4) AND ((r5.fromMin IS NULL OR r5.fromMin <= v11.last) AND (r5.toMax IS NULL OR r5.toMax >= v11.first))))){1,2}
+          ((n3)-[r5:SIGNED]-(n4 WHERE ((n4 = n1 OR n4.kind IN $param4) AND (coalesce(r5.fromMin <= v11.last, true) AND coalesce(r5.toMax >= v11.first, true))))){1,2}
           (n1)
     WITH ([n0] + n4) AS walk
     WHERE all(one IN walk WHERE single(other IN walk WHERE other = one))
@@ -131,9 +131,9 @@ RETURN current.rel, current.flip, outline, COLLECT {
       UNWIND range(0, (size(walk) - 2)) AS place
       WITH DISTINCT walk[place] AS n14, walk[(place + 1)] AS n15
       MATCH (n14)-[r16:SIGNED]-(n15)
-      WHERE (((r16.fromMin IS NULL OR r16.fromMin <= v11.last) AND (r16.toMax IS NULL OR r16.toMax >= v11.first)) AND NOT (EXISTS {
+      WHERE ((coalesce(r16.fromMin <= v11.last, true) AND coalesce(r16.toMax >= v11.first, true)) AND NOT (EXISTS {
         MATCH (n14)-[r17:SIGNED]-(n15)
-        WHERE ((r17.fromMin IS NULL OR r17.fromMin <= v12.last) AND (r17.toMax IS NULL OR r17.toMax >= v12.first))
+        WHERE (coalesce(r17.fromMin <= v12.last, true) AND coalesce(r17.toMax >= v12.first, true))
       }))
       WITH n14, n15, r16
       ORDER BY r16.id ASC

@@ -13,8 +13,8 @@ CALL () {
   RETURN collect(row) AS v8
 }
 CALL (v8) {
-  UNWIND v8 AS one
-  WITH one[0] AS n11, one[1] AS v12
+  UNWIND v8 AS item
+  WITH item[0] AS n11, item[1] AS v12
   WITH v12 AS v13
   WITH v13, count(1) AS v14, count(1) AS v15
   ORDER BY v13 IS NULL ASC, v13 ASC
@@ -27,15 +27,15 @@ WITH current, [COLLECT {
   WHERE (n18.rel = $rel AND n18.id IN $param1)
   RETURN n18.id
 }, [c0, COLLECT {
-  UNWIND v8 AS one
-  WITH one[0] AS n9, one[1] AS v10
+  UNWIND v8 AS item
+  WITH item[0] AS n9, item[1] AS v10
   WITH n9, v10
   ORDER BY v10 ASC, n9.id ASC
   LIMIT $param8
   RETURN [v10, n9.id, n9.kind]
 }, COUNT {
-  UNWIND v8 AS one
-  WITH one[0] AS n16, one[1] AS v17
+  UNWIND v8 AS item
+  WITH item[0] AS n16, item[1] AS v17
   RETURN 1
 }]] AS value
 WITH current, value[0..0] + [size(value[0])] + value[1..1] + [value[1][0..1] + [size(value[1][1])] + value[1][2..]] AS outline, coalesce(value[0], []) + coalesce(value[1][1], []) AS items
