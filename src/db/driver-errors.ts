@@ -71,7 +71,7 @@ export function isProcedureFailure(error: unknown): boolean {
 
 export function queryTimeout(timeoutMs: number, cause?: unknown): QueryTimeoutError {
   return new QueryTimeoutError(
-    `The query was stopped after ${timeoutMs} ms: ask for fewer results with \`first\`, for fewer levels of connections, or with a narrower or simpler \`where\``,
+    `The query was stopped after ${timeoutMs} ms: ask for fewer results, fewer hops or fewer levels of connections, or with a narrower or simpler \`where\``,
     { timeoutMs },
     cause === undefined ? undefined : { cause },
   );
@@ -79,7 +79,7 @@ export function queryTimeout(timeoutMs: number, cause?: unknown): QueryTimeoutEr
 
 function queryTooLarge(cause: Neo4jError): QueryTooLargeError {
   return new QueryTooLargeError(
-    'The query needs more memory than one query may have: ask for fewer results with `first`, for fewer levels of connections, or filter with `where`',
+    'The query needs more memory than one query may have: ask for fewer results, fewer hops or fewer levels of connections, or filter with `where`',
     { cause },
   );
 }

@@ -22,16 +22,16 @@ export interface ToldBridges {
 
 export function expectedBridges(graph: PathGraph, question: TwoEnds): ToldBridges {
   const all = pathsBetween(graph, { ...question, minHops: 1 }, question);
-  // What lies on every path stands as on the shortest; of orders of waypoints that are equally short, as in the first of them.
-  const orderOf = ({ nodes }: FoundPath): string => nodes.filter((id) => question.where?.via?.ids.includes(id)).join(' ');
-  const [shortest] = shortestOf(all).toSorted((a, b) => compareByCodePoint(orderOf(a), orderOf(b)));
+  const [shortest] = shortestOf(all);
   if (!shortest) return { length: null, entities: [], relationships: [] };
   // What stands beside others can be left out without leaving out a path.
   const isNeeded = (id: string) => all.every(({ hops }) => hops.some(({ relationships }) => relationships.every((one) => one.id === id)));
+  // Along the path; with waypoints, which two paths may pass in another order, by id.
+  const inOrder = (ids: readonly string[]): readonly string[] => (question.where?.via ? ids.toSorted(compareByCodePoint) : ids);
   return {
     length: shortest.hops.length,
-    entities: shortest.nodes.slice(1, -1).filter((id) => all.every(({ nodes }) => nodes.includes(id))),
-    relationships: shortest.hops.flatMap(({ relationships }) => relationships.map(({ id }) => id).filter(isNeeded)),
+    entities: inOrder(shortest.nodes.slice(1, -1).filter((id) => all.every(({ nodes }) => nodes.includes(id)))),
+    relationships: inOrder(shortest.hops.flatMap(({ relationships }) => relationships.map(({ id }) => id).filter(isNeeded))),
   };
 }
 

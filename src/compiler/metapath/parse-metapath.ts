@@ -108,7 +108,7 @@ class Parser {
     const min = this.#count();
     const max = this.#take(',') ? this.#count() : min;
     this.#expect('}', '}');
-    if (max < 1 || max < min) throw mistake(token, `a repetition is from one number to a greater or equal one, at least 1, not {${min},${max}}`);
+    if (max < 1 || max < min) throw mistake(token, `a repetition is from one number to another that is not smaller and at least 1, such as {0,3}, not {${min},${max}}`);
     return { steps, min, max };
   }
 

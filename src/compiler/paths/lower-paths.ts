@@ -78,7 +78,7 @@ export class PathLowering {
 
   /** Hops of the shortest path between the ends of a search, which are bound; null where there is none. */
   length(search: PathSearch): Cypher.Expr {
-    return Cypher.head(new Cypher.Collect(search.meeting ? this.#meeting(search, search.meeting) : this.#lengthOfPath(search)));
+    return search.meeting ? this.#meeting(search, search.meeting) : Cypher.head(new Cypher.Collect(this.#lengthOfPath(search)));
   }
 
   #lengthOfPath(search: PathSearch): Cypher.Clause {
@@ -90,24 +90,25 @@ export class PathLowering {
 
   /**
    * Two lists of entities, as far from the one end and as far from the other as steps were made there: where an entity is in both, the shortest path leads over
-   * it, and is as long as steps were made. It meets no entity twice, so nothing has to be remembered. Once there is a length, no step finds anything.
+   * it, and is as long as steps were made. It meets no entity twice, so nothing has to be remembered. Once there is a length, no step is made.
+   *
+   * One step stands in `reduce`, so that Neo4j plans it once: written out for each hop it took seconds to plan.
    */
-  #meeting({ from, to, maxHops }: PathSearch, { hop, where, isAhead: turn }: NonNullable<PathSearch['meeting']>): Cypher.Clause {
-    const [ahead, back, met, hops, one] = ['ahead', 'back', 'met', 'hops', 'one'].map((name) => new Cypher.NamedVariable(name));
-    invariant(ahead && back && met && hops && one, 'a variable for each name');
+  #meeting({ from, to, maxHops }: PathSearch, { hop, where, isAhead: turn }: NonNullable<PathSearch['meeting']>): Cypher.Expr {
+    const [state, step, met, one] = ['state', 'step', 'met', 'one'].map((name) => new Cypher.NamedVariable(name));
+    invariant(state && step && met && one, 'a variable for each name');
     const [x, y, isAhead] = [this.context.node(hop.from), this.context.node(hop.to), this.context.value(turn)];
-    const either = (first: Cypher.Expr, other: Cypher.Expr, cases = new Cypher.Case()): Cypher.Case => cases.when(Cypher.eq(isAhead, Cypher.true)).then(first).else(other);
-    const start = new Cypher.With([new Cypher.List([this.context.node(from.node)]), ahead], [new Cypher.List([this.context.node(to.node)]), back], [Cypher.Null, hops]);
-    const steps = Array.from({ length: maxHops }, (_, index) => new Cypher.Literal(index + 1));
-    return steps.reduce<Cypher.With>((before, step) => {
-      const side = either(ahead, back, new Cypher.Case().when(Cypher.isNotNull(hops)).then(new Cypher.List([])));
-      const next = new Cypher.Unwind([side, x]).match(this.context.expanded(new Cypher.Pattern(x), hop)).where(this.context.predicate(where)).return(y).distinct();
-      return before
-        .with(ahead, back, hops, [Cypher.lte(Cypher.size(ahead), Cypher.size(back)), isAhead])
-        .with(ahead, back, hops, isAhead, [new Cypher.Collect(next), met])
-        .with([either(met, ahead), ahead], [either(back, met), back], hops)
-        .with(ahead, back, [Cypher.coalesce(hops, new Cypher.Case().when(Cypher.any(one, ahead, Cypher.in(one, back))).then(step)), hops]);
-    }, start).return(hops);
+    const [ahead, back, hops] = [0, 1, 2].map((index) => Cypher.listIndex(state, index));
+    invariant(ahead && back && hops, 'three of them');
+    const either = (first: Cypher.Expr, other: Cypher.Expr): Cypher.Case => new Cypher.Case().when(Cypher.eq(isAhead, Cypher.true)).then(first).else(other);
+    const next = new Cypher.Unwind([either(ahead, back), x]).match(this.context.expanded(new Cypher.Pattern(x), hop)).where(this.context.predicate(where)).return(y).distinct();
+    const length = new Cypher.Case().when(Cypher.any(one, met, Cypher.in(one, either(back, ahead)))).then(step);
+    const after = named(met, new Cypher.Collect(next), new Cypher.List([either(met, ahead), either(back, met), length]));
+    const made = named(isAhead, Cypher.lte(Cypher.size(ahead), Cypher.size(back)), after);
+    const start = new Cypher.List([new Cypher.List([this.context.node(from.node)]), new Cypher.List([this.context.node(to.node)]), Cypher.Null]);
+    const steps = Cypher.range(new Cypher.Literal(1), new Cypher.Literal(maxHops));
+    const end = Cypher.reduce(state, start, step, steps, new Cypher.Case().when(Cypher.isNotNull(hops)).then(state).else(made));
+    return Cypher.listIndex(end, 2);
   }
 
   shortestPath({ search, nodes }: Extract<RowSource, { op: 'ShortestPath' }>): Cypher.With {
@@ -115,11 +116,7 @@ export class PathLowering {
     const [from, to] = [this.context.node(search.from.node), this.context.node(search.to.node)];
     const each = this.simplePaths(search, list, new Cypher.Literal(1)).return(list);
     const pairs = this.context.read({ op: 'Pairs', from: search.from, to: search.to });
-    // Two orders of waypoints may be equally short: what lies on every path then stands in the order of the first. Under a name of its own, because searches follow.
-    const passed = new Cypher.NamedVariable('passed');
-    const found = (this.orders(search, pairs) ?? pairs).call(each, [from, to, ...this.stopsOf(search)]);
-    if (!search.via) return found.with(from, to, list).orderBy([Cypher.size(list), 'ASC']).limit(new Cypher.Literal(1));
-    return found.with(from, to, list, [this.context.value(search.via.order), passed]).orderBy([Cypher.size(list), 'ASC'], [passed, 'ASC']).limit(new Cypher.Literal(1));
+    return (this.orders(search, pairs) ?? pairs).call(each, [from, to, ...this.stopsOf(search)]).with(from, to, list).orderBy([Cypher.size(list), 'ASC']).limit(new Cypher.Literal(1));
   }
 
   within({ seek, when, leg, maxHops, node, label, where, hops, limit }: Extract<RowSource, { op: 'Within' }>): Cypher.With {
@@ -167,4 +164,9 @@ export class PathLowering {
     };
     return new Cypher.Union(...Array.from({ length: most }, (_, depth) => level(depth))).all();
   }
+}
+
+/** An expression in which a value has a name. */
+function named(name: Cypher.Variable, value: Cypher.Expr, within: Cypher.Expr): Cypher.Expr {
+  return Cypher.head(new Cypher.ListComprehension(name).in(new Cypher.List([value])).map(within));
 }

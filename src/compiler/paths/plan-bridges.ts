@@ -52,7 +52,8 @@ function entitiesOn(list: Variable, search: PathSearch, scope: PlanScope): Liste
   const node = scope.variable('node');
   const isEnd = [search.from, search.to].map((end): Predicate => ({ op: 'IsSame', of: node, other: end.node }));
   const around = withCondition(search, ({ hop }) => not({ op: 'IsSame', of: hop.to, other: node }));
-  return { input: filtered({ op: 'ItemsOf', list, node }, [...isEnd.map(not), { op: 'NoPath', search: around }]), of: node };
+  const found = filtered({ op: 'ItemsOf', list, node }, [...isEnd.map(not), { op: 'NoPath', search: around }]);
+  return { input: search.via ? { op: 'Sort', input: found, keys: [ascending(node, 'id')] } : found, of: node };
 }
 
 /** Of relationships side by side none is a bridge: the others are still there without it. */
@@ -62,7 +63,7 @@ function relationshipsOn(list: Variable, { search, between }: ReadSearch, scope:
   const of = hop.relationship;
   const around = withCondition(search, ({ hop: step }) => not({ op: 'IsSame', of: step.relationship, other: of }));
   const joined: RowSource = { op: 'Joined', first: { op: 'HopsOf', list, index, from, to }, then: filtered(hop, [...where, { op: 'NoPath', search: around }]) };
-  return { input: { op: 'Sort', input: joined, keys: [ascending(index, ITSELF), ascending(of, 'id')] }, of };
+  return { input: { op: 'Sort', input: joined, keys: [...(search.via ? [] : [ascending(index, ITSELF)]), ascending(of, 'id')] }, of };
 }
 
 function not(predicate: Predicate): Predicate {

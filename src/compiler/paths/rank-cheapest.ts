@@ -29,6 +29,7 @@ export function rankCheapest(candidates: readonly Priced[], told: readonly ToldO
   function stop(): Ranked['stoppedBy'] {
     if (isTimedOut) return 'TIME';
     if (complete) return told.some(({ isLonger }) => isLonger) ? 'MAX_HOPS' : null;
-    return paths.length === first ? 'LIMIT' : 'COST';
+    // What was found and not told is more than was asked for; what a search did not come to, may be.
+    return sure.length > first || cutAt === Infinity ? 'LIMIT' : 'COST';
   }
 }

@@ -11,6 +11,7 @@ import type { VariableValues } from '../variables.js';
 import type { DistancesShape, EndsShape, HopFieldShape, PathFieldShape, PathsFieldShape, PathsShape } from './path-shape.js';
 import { MOST_READ } from './plan-paths.js';
 import { rankCheapest } from './rank-cheapest.js';
+import type { ToldOfPair } from './rank-cheapest.js';
 import { object } from './shape-object.js';
 import { shapeNoPath } from './shape-no-path.js';
 import { lengthOf, rankPaths, readUntil, weakest, wholeOf } from './rank-paths.js';
@@ -44,8 +45,12 @@ export function enoughOf({ searched, first, base, isOnePair }: PathsShape): (var
 }
 
 /** Whether a search that was asked why found nothing, and was not stopped before it knew. */
-export function isWithoutPath({ base }: PathsShape): (streamed: Streamed) => boolean {
-  return ({ values: [, ...rows], isTimedOut }) => !isTimedOut && rows.every((row) => asRow(asRow(row)[base.nodes]).length === 0);
+export function isWithoutPath({ base, costs }: PathsShape): (streamed: Streamed) => boolean {
+  return ({ values: [, ...given], isTimedOut }) => {
+    const rows = given.map(asRow);
+    const isCut = costs !== undefined && toldOfPairs(costs, base, rows).some(({ cutAt }) => cutAt !== null);
+    return !isTimedOut && !isCut && rows.every((row) => asRow(row[base.nodes]).length === 0);
+  };
 }
 
 export function shapePaths(shape: PathsShape, { values: [header, ...rows], isTimedOut, followUp }: Streamed, variables: VariableValues, completing: Completing): unknown {
@@ -93,10 +98,14 @@ function toldOf(column: number, [row]: Row): Whole {
   return { count: Number(count), cut: asRow(cut).map(Number) };
 }
 
-/** One row has no path, and tells of each pair. */
-function cheapest(shape: PathsShape, column: number, candidates: readonly Candidate[], first: number, isTimedOut: boolean): Ranked {
-  const told = candidates.flatMap(({ nodeIds, row }) => (nodeIds.length === 0 ? asRow(row[column + 1]).map(asRow) : []))
+/** Of the cheapest paths one row has no path, and tells of each pair. */
+function toldOfPairs(costs: number, base: PathsShape['base'], rows: readonly Row[]): readonly ToldOfPair[] {
+  return rows.flatMap((row) => (asRow(row[base.nodes]).length === 0 ? asRow(row[costs + 1]).map(asRow) : []))
     .map(([cutAt, isLonger]) => ({ cutAt: typeof cutAt === 'number' ? cutAt : null, isLonger: isLonger === true }));
+}
+
+function cheapest(shape: PathsShape, column: number, candidates: readonly Candidate[], first: number, isTimedOut: boolean): Ranked {
+  const told = toldOfPairs(column, shape.base, candidates.map(({ row }) => row));
   const paths = candidates.filter(({ nodeIds }) => nodeIds.length > 0).map((one) => ({ ...one, cost: Number(one.row[column]) }));
   return rankCheapest(paths, told, first, isTimedOut);
 }

@@ -29,103 +29,57 @@ WITH current, [[COLLECT {
   RETURN [size(v9), COLLECT {
     UNWIND v9 AS n10
     WITH n10
-    WHERE (NOT (coalesce(n10 = n0, false)) AND NOT (coalesce(n10 = n1, false)) AND head(COLLECT {
-      WITH [n0] AS ahead, [n1] AS back, NULL AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
+    WHERE (NOT (coalesce(n10 = n0, false)) AND NOT (coalesce(n10 = n1, false)) AND reduce(state = [[n0], [n1], NULL], step IN range(1, 2) | CASE
+      WHEN state[2] IS NOT NULL THEN state
+      ELSE head([v2 IN [size(state[0]) <= size(state[1])] | head([met IN [COLLECT {
         UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
+          WHEN v2 = true THEN state[0]
+          ELSE state[1]
         END AS n6
         MATCH (n6)-[r8:SIGNED]-(n7)
         WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param3) AND NOT (coalesce(n7 = n10, false)))
         RETURN DISTINCT n7
-      } AS met
-      WITH CASE
+      }] | [CASE
         WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
+        ELSE state[0]
+      END, CASE
+        WHEN v2 = true THEN state[1]
         ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 1
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
-        END AS n6
-        MATCH (n6)-[r8:SIGNED]-(n7)
-        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param3) AND NOT (coalesce(n7 = n10, false)))
-        RETURN DISTINCT n7
-      } AS met
-      WITH CASE
-        WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 2
-      END) AS hops
-      RETURN hops
-    }) IS NULL)
+      END, CASE
+        WHEN any(one IN met WHERE one IN CASE
+          WHEN v2 = true THEN state[1]
+          ELSE state[0]
+        END) THEN step
+      END]])])
+    END)[2] IS NULL)
     RETURN [2, n10]
   }, COLLECT {
     UNWIND range(0, (size(v9) - 2)) AS v11
     WITH v11, v9[v11] AS n12, v9[(v11 + 1)] AS n13
     MATCH (n12)-[r14:SIGNED]-(n13)
-    WHERE head(COLLECT {
-      WITH [n0] AS ahead, [n1] AS back, NULL AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
+    WHERE reduce(state = [[n0], [n1], NULL], step IN range(1, 2) | CASE
+      WHEN state[2] IS NOT NULL THEN state
+      ELSE head([v2 IN [size(state[0]) <= size(state[1])] | head([met IN [COLLECT {
         UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
+          WHEN v2 = true THEN state[0]
+          ELSE state[1]
         END AS n6
         MATCH (n6)-[r8:SIGNED]-(n7)
         WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param3) AND NOT (coalesce(r8 = r14, false)))
         RETURN DISTINCT n7
-      } AS met
-      WITH CASE
+      }] | [CASE
         WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
+        ELSE state[0]
+      END, CASE
+        WHEN v2 = true THEN state[1]
         ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 1
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
-        END AS n6
-        MATCH (n6)-[r8:SIGNED]-(n7)
-        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param3) AND NOT (coalesce(r8 = r14, false)))
-        RETURN DISTINCT n7
-      } AS met
-      WITH CASE
-        WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 2
-      END) AS hops
-      RETURN hops
-    }) IS NULL
+      END, CASE
+        WHEN any(one IN met WHERE one IN CASE
+          WHEN v2 = true THEN state[1]
+          ELSE state[0]
+        END) THEN step
+      END]])])
+    END)[2] IS NULL
     WITH v11, n12, n13, r14
     ORDER BY v11 ASC, r14.id ASC
     RETURN [3, r14]

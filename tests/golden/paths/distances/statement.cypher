@@ -18,14 +18,12 @@ WITH current, [[COLLECT {
   WHERE (n1.rel = $rel AND n1.id IN $param2)
   RETURN [n0.id, n1.id, CASE
     WHEN n0 = n1 THEN 0
-    ELSE head(COLLECT {
-      WITH [n0] AS ahead, [n1] AS back, NULL AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
+    ELSE reduce(state = [[n0], [n1], NULL], step IN range(1, 3) | CASE
+      WHEN state[2] IS NOT NULL THEN state
+      ELSE head([v2 IN [size(state[0]) <= size(state[1])] | head([met IN [COLLECT {
         UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
+          WHEN v2 = true THEN state[0]
+          ELSE state[1]
         END AS n6
         MATCH (n6)-[r8:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n7)
         WHERE ((NOT (coalesce(type(r8) = 'COMPETENT_FOR', false)) OR n6 = CASE
@@ -33,67 +31,19 @@ WITH current, [[COLLECT {
           ELSE endNode(r8)
         END) AND (n7 = n0 OR n7 = n1 OR (n7.kind IN $param4 AND NOT (coalesce(n7.id IN $param5, false)))))
         RETURN DISTINCT n7
-      } AS met
-      WITH CASE
+      }] | [CASE
         WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
+        ELSE state[0]
+      END, CASE
+        WHEN v2 = true THEN state[1]
         ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 1
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
-        END AS n6
-        MATCH (n6)-[r8:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n7)
-        WHERE ((NOT (coalesce(type(r8) = 'COMPETENT_FOR', false)) OR n6 = CASE
-          WHEN v2 = true THEN startNode(r8)
-          ELSE endNode(r8)
-        END) AND (n7 = n0 OR n7 = n1 OR (n7.kind IN $param4 AND NOT (coalesce(n7.id IN $param5, false)))))
-        RETURN DISTINCT n7
-      } AS met
-      WITH CASE
-        WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 2
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
-        END AS n6
-        MATCH (n6)-[r8:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n7)
-        WHERE ((NOT (coalesce(type(r8) = 'COMPETENT_FOR', false)) OR n6 = CASE
-          WHEN v2 = true THEN startNode(r8)
-          ELSE endNode(r8)
-        END) AND (n7 = n0 OR n7 = n1 OR (n7.kind IN $param4 AND NOT (coalesce(n7.id IN $param5, false)))))
-        RETURN DISTINCT n7
-      } AS met
-      WITH CASE
-        WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 3
-      END) AS hops
-      RETURN hops
-    })
+      END, CASE
+        WHEN any(one IN met WHERE one IN CASE
+          WHEN v2 = true THEN state[1]
+          ELSE state[0]
+        END) THEN step
+      END]])])
+    END)[2]
   END]
 }] AS value
 WITH current, value[0..0] + [value[0][0..0] + [size(value[0][0])] + value[0][1..1] + [size(value[0][1])] + value[0][2..2] + [size(value[0][2])]] + value[1..1] + [size(value[1])] AS outline, coalesce(value[0][0], []) + coalesce(value[0][1], []) + coalesce(value[0][2], []) + coalesce(value[1], []) AS items

@@ -64,14 +64,12 @@ RETURN current.rel, current.flip, [v10, COLLECT {
   WHERE (n12.rel = $rel AND n12.id IN $param10 AND NOT (coalesce('openLists' IN v10, false)))
   RETURN CASE
     WHEN n11 = n12 THEN 0
-    ELSE head(COLLECT {
-      WITH [n11] AS ahead, [n12] AS back, NULL AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
-      WITH ahead, back, hops, v13, COLLECT {
+    ELSE reduce(state = [[n11], [n12], NULL], step IN range(1, 8) | CASE
+      WHEN state[2] IS NOT NULL THEN state
+      ELSE head([v13 IN [size(state[0]) <= size(state[1])] | head([met IN [COLLECT {
         UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v13 = true THEN ahead
-          ELSE back
+          WHEN v13 = true THEN state[0]
+          ELSE state[1]
         END AS n17
         MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
         WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
@@ -79,186 +77,18 @@ RETURN current.rel, current.flip, [v10, COLLECT {
           ELSE endNode(r19)
         END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
         RETURN DISTINCT n18
-      } AS met
-      WITH CASE
+      }] | [CASE
         WHEN v13 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v13 = true THEN back
+        ELSE state[0]
+      END, CASE
+        WHEN v13 = true THEN state[1]
         ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 1
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
-      WITH ahead, back, hops, v13, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v13 = true THEN ahead
-          ELSE back
-        END AS n17
-        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
-        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
-          WHEN v13 = true THEN startNode(r19)
-          ELSE endNode(r19)
-        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
-        RETURN DISTINCT n18
-      } AS met
-      WITH CASE
-        WHEN v13 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v13 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 2
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
-      WITH ahead, back, hops, v13, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v13 = true THEN ahead
-          ELSE back
-        END AS n17
-        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
-        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
-          WHEN v13 = true THEN startNode(r19)
-          ELSE endNode(r19)
-        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
-        RETURN DISTINCT n18
-      } AS met
-      WITH CASE
-        WHEN v13 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v13 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 3
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
-      WITH ahead, back, hops, v13, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v13 = true THEN ahead
-          ELSE back
-        END AS n17
-        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
-        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
-          WHEN v13 = true THEN startNode(r19)
-          ELSE endNode(r19)
-        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
-        RETURN DISTINCT n18
-      } AS met
-      WITH CASE
-        WHEN v13 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v13 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 4
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
-      WITH ahead, back, hops, v13, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v13 = true THEN ahead
-          ELSE back
-        END AS n17
-        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
-        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
-          WHEN v13 = true THEN startNode(r19)
-          ELSE endNode(r19)
-        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
-        RETURN DISTINCT n18
-      } AS met
-      WITH CASE
-        WHEN v13 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v13 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 5
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
-      WITH ahead, back, hops, v13, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v13 = true THEN ahead
-          ELSE back
-        END AS n17
-        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
-        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
-          WHEN v13 = true THEN startNode(r19)
-          ELSE endNode(r19)
-        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
-        RETURN DISTINCT n18
-      } AS met
-      WITH CASE
-        WHEN v13 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v13 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 6
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
-      WITH ahead, back, hops, v13, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v13 = true THEN ahead
-          ELSE back
-        END AS n17
-        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
-        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
-          WHEN v13 = true THEN startNode(r19)
-          ELSE endNode(r19)
-        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
-        RETURN DISTINCT n18
-      } AS met
-      WITH CASE
-        WHEN v13 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v13 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 7
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v13
-      WITH ahead, back, hops, v13, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v13 = true THEN ahead
-          ELSE back
-        END AS n17
-        MATCH (n17)-[r19:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|CONCERNS|ATTRIBUTED_TO|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF|ABOUT|PUBLISHED_BY|EDITED_BY)]-(n18)
-        WHERE (('only' IN v10 OR type(r19) IN $param11) AND ('direction' IN v10 OR (NOT (coalesce(type(r19) = 'COMPETENT_FOR', false)) OR n17 = CASE
-          WHEN v13 = true THEN startNode(r19)
-          ELSE endNode(r19)
-        END)) AND ('asOf' IN v10 OR (coalesce(r19.fromMin <= $param3, true) AND coalesce(r19.toMax >= $param4, true))) AND ('minConfidence' IN v10 OR r19.confidence >= $param12) AND (n18 = n11 OR n18 = n12 OR ('kinds' IN v10 OR n18.kind IN $param13)))
-        RETURN DISTINCT n18
-      } AS met
-      WITH CASE
-        WHEN v13 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v13 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 8
-      END) AS hops
-      RETURN hops
-    })
+      END, CASE
+        WHEN any(one IN met WHERE one IN CASE
+          WHEN v13 = true THEN state[1]
+          ELSE state[0]
+        END) THEN step
+      END]])])
+    END)[2]
   END
 }, ([] + c0)] AS value

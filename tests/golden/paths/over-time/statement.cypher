@@ -14,52 +14,29 @@ WITH current, [[COLLECT {
   WHERE (n1.rel = $rel AND n1.id IN $param2)
   WITH n0, n1, $param3 AS times, COLLECT {
     UNWIND $param3 AS v11
-    RETURN head(COLLECT {
-      WITH [n0] AS ahead, [n1] AS back, NULL AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
+    RETURN reduce(state = [[n0], [n1], NULL], step IN range(1, 2) | CASE
+      WHEN state[2] IS NOT NULL THEN state
+      ELSE head([v2 IN [size(state[0]) <= size(state[1])] | head([met IN [COLLECT {
         UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
+          WHEN v2 = true THEN state[0]
+          ELSE state[1]
         END AS n6
         MATCH (n6)-[r8:SIGNED]-(n7)
         WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param4) AND (coalesce(r8.fromMin <= v11.last, true) AND coalesce(r8.toMax >= v11.first, true)))
         RETURN DISTINCT n7
-      } AS met
-      WITH CASE
+      }] | [CASE
         WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
+        ELSE state[0]
+      END, CASE
+        WHEN v2 = true THEN state[1]
         ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 1
-      END) AS hops
-      WITH ahead, back, hops, size(ahead) <= size(back) AS v2
-      WITH ahead, back, hops, v2, COLLECT {
-        UNWIND CASE
-          WHEN hops IS NOT NULL THEN []
-          WHEN v2 = true THEN ahead
-          ELSE back
-        END AS n6
-        MATCH (n6)-[r8:SIGNED]-(n7)
-        WHERE ((n7 = n0 OR n7 = n1 OR n7.kind IN $param4) AND (coalesce(r8.fromMin <= v11.last, true) AND coalesce(r8.toMax >= v11.first, true)))
-        RETURN DISTINCT n7
-      } AS met
-      WITH CASE
-        WHEN v2 = true THEN met
-        ELSE ahead
-      END AS ahead, CASE
-        WHEN v2 = true THEN back
-        ELSE met
-      END AS back, hops
-      WITH ahead, back, coalesce(hops, CASE
-        WHEN any(one IN ahead WHERE one IN back) THEN 2
-      END) AS hops
-      RETURN hops
-    })
+      END, CASE
+        WHEN any(one IN met WHERE one IN CASE
+          WHEN v2 = true THEN state[1]
+          ELSE state[0]
+        END) THEN step
+      END]])])
+    END)[2]
   } AS lengths
   UNWIND range(0, (size(lengths) - 1)) AS place
   WITH n0, n1, times[place] AS v9, lengths[place] AS v10, CASE
