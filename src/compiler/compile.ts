@@ -70,7 +70,7 @@ export interface FollowUp {
   readonly plan: Column;
   readonly enough: (variables: VariableValues) => (value: unknown) => boolean;
   /** Whether what the first statement gave asks for it. */
-  readonly isWanted: (first: Streamed) => boolean;
+  readonly isWanted: (first: Streamed, variables: VariableValues) => boolean;
 }
 
 /** A root field about the schema itself (`__schema`, `__type`, `__typename`): answered without the database. */

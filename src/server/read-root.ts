@@ -81,7 +81,7 @@ async function search(root: CompiledRoot, params: Readonly<Record<string, unknow
   // Neo4j sends its first records together: where time was up before, none has said which release is current.
   if (first.isTimedOut && state.length === 0) state.push(params['rel']);
   const { followUp } = root;
-  if (!followUp?.isWanted(first)) return { state, value: () => first };
+  if (!followUp?.isWanted(first, variables)) return { state, value: () => first };
   const statement = { text: followUp.text, params: { ...parametersOfFollowUp(followUp, variables), rel: params['rel'] } };
   const left = { signal, timeoutMs: Math.max(1, Math.ceil(timeoutMs - (performance.now() - start))), batch: 1 };
   const second = await streamed(database, statement, followUp.enough(variables), left);

@@ -91,7 +91,7 @@ describe.each(goldenNames())('%s', (name) => {
   }
 
   async function withFollowUp(first: Streamed, { followUp }: CompiledRoot, rel: unknown): Promise<Streamed> {
-    if (!followUp?.isWanted(first)) return first;
+    if (!followUp?.isWanted(first, variables)) return first;
     return { ...first, followUp: streamed(await graph.database.read({ text: followUp.text, params: { ...parametersOfFollowUp(followUp, variables), rel } }, { timeoutMs: 10_000 })) };
   }
 

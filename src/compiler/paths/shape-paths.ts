@@ -44,12 +44,14 @@ export function enoughOf({ searched, first, base, isOnePair }: PathsShape): (var
   };
 }
 
-/** Whether a search that was asked why found nothing, and was not stopped before it knew. */
-export function isWithoutPath({ base, costs }: PathsShape): (streamed: Streamed) => boolean {
-  return ({ values: [, ...given], isTimedOut }) => {
+/** Whether a search that was asked why found nothing, between ends that there are, and was not stopped before it knew. */
+export function isWithoutPath({ base, costs, ends }: PathsShape): (streamed: Streamed, variables: VariableValues) => boolean {
+  return ({ values: [header, ...given], isTimedOut }, variables) => {
+    if (isTimedOut || header === undefined) return false;
     const rows = given.map(asRow);
     const isCut = costs !== undefined && toldOfPairs(costs, base, rows).some(({ cutAt }) => cutAt !== null);
-    return !isTimedOut && !isCut && rows.every((row) => asRow(row[base.nodes]).length === 0);
+    const areThere = endsIn(ends, asRow(header), variables).every(({ ids, found }) => ids.length === found.length);
+    return !isCut && areThere && rows.every((row) => asRow(row[base.nodes]).length === 0);
   };
 }
 
@@ -110,11 +112,14 @@ function cheapest(shape: PathsShape, column: number, candidates: readonly Candid
   return rankCheapest(paths, told, first, isTimedOut);
 }
 
-export function assertEnds({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): void {
-  const given = Object.entries({ from, to, 'where.without': without, 'where.via.ids': via }).flatMap(([name, ids]) => (ids ? [{ name, ids }] : []));
-  for (const [index, { name, ids }] of given.entries()) {
-    assertFound(name, asRow(ids(variables)), asRow(found[index]));
-  }
+export function assertEnds(ends: EndsShape, found: Row, variables: VariableValues): void {
+  for (const one of endsIn(ends, found, variables)) assertFound(one.argument, one.ids, one.found);
+}
+
+/** Of each argument that names entities, the ids that were given and those that there are. */
+function endsIn({ from, to, without, via }: EndsShape, found: Row, variables: VariableValues): readonly { readonly argument: string; readonly ids: Row; readonly found: Row }[] {
+  const given = Object.entries({ from, to, 'where.without': without, 'where.via.ids': via }).flatMap(([argument, ids]) => (ids ? [{ argument, ids }] : []));
+  return given.map(({ argument, ids }, index) => ({ argument, ids: asRow(ids(variables)), found: asRow(found[index]) }));
 }
 
 function candidate({ base }: PathsShape, row: Row): Candidate {
