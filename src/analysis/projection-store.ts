@@ -54,9 +54,11 @@ export async function dropProjection(database: Database, name: string): Promise<
   await database.read({ text: 'CALL gds.graph.drop($name, false) YIELD graphName RETURN graphName', params: { name } }, { timeoutMs: TIMEOUT_MS });
 }
 
-export async function readContents(database: Database, name: string, kind: ProjectionKind, rel: number): Promise<Contents> {
+/** Undefined where it is no longer there. */
+export async function readContents(database: Database, name: string, kind: ProjectionKind, rel: number): Promise<Contents | undefined> {
   const text = 'CALL gds.graph.list($name) YIELD schema RETURN keys(schema.nodes), keys(schema.relationships)';
-  const [labels = [], types = []] = await database.read({ text, params: { name } }, { timeoutMs: TIMEOUT_MS });
+  const [labels, types] = await database.read({ text, params: { name } }, { timeoutMs: TIMEOUT_MS });
+  if (labels === undefined) return undefined;
   const ids = kind === 'TIES' || kind === 'ALL_TIES' ? [] : await database.read({ text: `${ENTITIES} RETURN n.id ORDER BY n.id`, params: { rel } }, { timeoutMs: TIMEOUT_MS });
   return { labels: texts(labels), types: texts(types), ranks: new Map(texts(ids).map((id, rank) => [id, rank])) };
 }

@@ -12,7 +12,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { ProjectionKind } from '../compiler/projection-need.js';
 import type { Database } from '../db/database.js';
 import { abortReason } from '../db/read-once.js';
-import { QueryTimeoutError } from '../errors.js';
+import { DatabaseUnavailableError, QueryTimeoutError } from '../errors.js';
 import { listProjections, readContents, makeProjection, dropProjection } from './projection-store.js';
 import type { Contents, StoredProjection } from './projection-store.js';
 import { projectionStatement } from './projection.js';
@@ -25,6 +25,8 @@ const IDLE_MS = 10 * 60_000;
 const LOOK_EVERY_MS = 60_000;
 /** How long a program waits at its end. */
 const CLOSE_MS = 3_000;
+/** How often one is made again that is dropped before it is used. */
+const TRIES = 3;
 /** Making one does not end with the request that asked for it: others wait for it, or will. */
 const MAKE_TIMEOUT_MS = 120_000;
 
@@ -54,10 +56,11 @@ export class Projections {
   #last: Promise<unknown> = Promise.resolve();
   #looking: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly catalog: Catalog, private readonly database: Database) {}
+  /** Programs with the same prefix, which ends with its only slash, share what they make, and drop it. */
+  constructor(private readonly catalog: Catalog, private readonly database: Database, private readonly prefix = PREFIX) {}
 
   nameOf(kind: ProjectionKind, { rel, id }: ProjectedRelease): string {
-    return `${PREFIX}${id}/${rel}/${kind}/${this.#statement(kind).digest}`;
+    return `${this.prefix}${id}/${rel}/${kind}/${this.#statement(kind).digest}`;
   }
 
   /** @throws AnalysisUnavailableError where Neo4j has no Graph Data Science */
@@ -74,7 +77,7 @@ export class Projections {
 
   /** Whether a projection that was used is no longer there; then the next `use` makes it again. */
   async isGone(name: string): Promise<boolean> {
-    const stored = await listProjections(this.database, PREFIX);
+    const stored = await listProjections(this.database, this.prefix);
     const isGone = stored.every((one) => one.name !== name);
     if (isGone) this.#known.delete(name);
     return isGone;
@@ -83,7 +86,7 @@ export class Projections {
   /** Drops those whose release is gone, and those of earlier releases that nobody has used for a while. */
   async tidy(): Promise<void> {
     await this.#inTurn(async () => {
-      for (const one of await listProjections(this.database, PREFIX)) {
+      for (const one of await listProjections(this.database, this.prefix)) {
         if (this.#isUnneeded(one)) await this.#drop(one.name);
       }
     });
@@ -105,20 +108,24 @@ export class Projections {
     return turn;
   }
 
-  async #findOrMake(name: string, kind: ProjectionKind, release: ProjectedRelease): Promise<Projection> {
-    const stored = await listProjections(this.database, PREFIX);
+  async #findOrMake(name: string, kind: ProjectionKind, release: ProjectedRelease, tries = TRIES): Promise<Projection> {
+    const stored = await listProjections(this.database, this.prefix);
     if (stored.every((one) => one.name !== name)) {
       await makeProjection(this.database, name, this.#statement(kind), release.rel, MAKE_TIMEOUT_MS);
       this.#made.add(name);
       await this.#makeRoomBeside(name);
       this.#looking ??= setInterval(() => void this.tidy().catch(() => undefined), LOOK_EVERY_MS).unref();
     }
-    return { name, contents: await readContents(this.database, name, kind, release.rel) };
+    const contents = await readContents(this.database, name, kind, release.rel);
+    if (contents) return { name, contents };
+    // Another program dropped it meanwhile.
+    if (tries <= 1) throw new DatabaseUnavailableError('Other programs drop the graphs that this is computed on as fast as they are made: send the request again');
+    return this.#findOrMake(name, kind, release, tries - 1);
   }
 
   /** First what nobody needs, then what was not used for longest. Done after one was made: other programs may have made theirs meanwhile. */
   async #makeRoomBeside(made: string): Promise<void> {
-    const stored = (await listProjections(this.database, PREFIX)).filter(({ name }) => name !== made);
+    const stored = (await listProjections(this.database, this.prefix)).filter(({ name }) => name !== made);
     const unneeded = stored.filter((one) => this.#isUnneeded(one));
     const others = stored.filter((one) => !unneeded.includes(one)).sort((a, b) => this.#usedAt(a) - this.#usedAt(b));
     const tooMany = others.slice(0, Math.max(0, others.length + 1 - MOST_PROJECTIONS));

@@ -143,7 +143,8 @@ test('what another program dropped is made again, and nobody notices', async () 
   const answer = await ask();
   expect(answer).toContain('"cost":1');
   const before = made();
-  for (const name of await names()) await shipped.database.read({ text: 'CALL gds.graph.drop($name, false) YIELD graphName RETURN graphName', params: { name } }, { timeoutMs: 10_000 });
+  // Those of the shipped release alone: tests that run beside this one need theirs.
+  for (const name of (await names()).filter((one) => one.includes(`/${rel}/`))) await shipped.database.read({ text: 'CALL gds.graph.drop($name, false) YIELD graphName RETURN graphName', params: { name } }, { timeoutMs: 10_000 });
   expect(await ask()).toBe(answer);
   expect(made()).toBeLessThanOrEqual(before + 2);
 }, 60_000);
@@ -196,3 +197,26 @@ test('an earlier release is answered from a projection of its own', async () => 
   const early = await executor.execute({ document: parse('{ centrality(knownAt: "1999") { entityCount } }'), queryKey: 'early' });
   expect(early.errors?.[0]?.message).toContain('knownAt is "1999"');
 });
+
+test('one that another program drops while it is made is made again', async () => {
+  const { database: real } = shipped;
+  let dropped = 0;
+  const database: Database = {
+    ...real,
+    read: async (statement, options) => {
+      const values = await real.read(statement, options);
+      // As soon as it is there, and once.
+      if (statement.text.includes('gds.graph.project(') && dropped === 0) {
+        dropped += 1;
+        await real.read({ text: 'CALL gds.graph.drop($name) YIELD graphName RETURN graphName', params: { name: statement.params['graph'] } }, WAITING);
+      }
+      return values;
+    },
+  };
+  const projections = new Projections(shipped.catalog, database);
+  opened.push(projections);
+  const { name, contents } = await projections.use('HOPS', releaseOfOurs(), WAITING);
+  expect(dropped).toBe(1);
+  expect(contents.labels.length).toBeGreaterThan(0);
+  expect(await names()).toContain(name);
+}, 60_000);

@@ -15,7 +15,7 @@ import type { TestGraph } from '../setup/graph.js';
 import { CENTRALITIES, connected, modularity, tiesOver } from './naive-analysis.js';
 import type { Over, Ties } from './naive-analysis.js';
 import type { PathGraph } from './path-graph.js';
-import { projectedRelease } from './projected-release.js';
+import { ownPrefix, projectedRelease } from './projected-release.js';
 import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
 import { RELEASES } from './releases.js';
 import { deletePathGraphs, writePathGraphs } from './write-path-graphs.js';
@@ -44,7 +44,7 @@ beforeAll(async () => {
   shipped = await openGraph();
   const { catalog } = shipped;
   const database = projectedRelease(shipped.database, RELEASE);
-  projections = new Projections(catalog, database);
+  projections = new Projections(catalog, database, ownPrefix());
   executor = createExecutor({ catalog, database, timeoutMs: 60_000, maxCost: Infinity, projections });
   const random = new SeededRandom(SEED);
   const graphs = Array.from({ length: GRAPHS }, (_, index) => randomPathGraph(random, catalog, `g${index}`));

@@ -16,7 +16,7 @@ import type { TestGraph } from '../setup/graph.js';
 import { faultsOf } from './expected-cheapest.js';
 import type { CheapestQuestion, Cost, ToldCheapest } from './expected-cheapest.js';
 import type { PathGraph } from './path-graph.js';
-import { projectedRelease } from './projected-release.js';
+import { ownPrefix, projectedRelease } from './projected-release.js';
 import { EVIDENCE, randomPathGraph } from './random-path-graph.js';
 import { randomQuestion, randomShape } from './random-path-question.js';
 import type { QuestionShape } from './random-path-question.js';
@@ -47,7 +47,7 @@ beforeAll(async () => {
   shipped = await openGraph();
   const { catalog } = shipped;
   const database = projectedRelease(shipped.database, RELEASE);
-  projections = new Projections(catalog, database);
+  projections = new Projections(catalog, database, ownPrefix());
   executor = createExecutor({ catalog, database, timeoutMs: 60_000, maxCost: Infinity, projections });
   const random = new SeededRandom(SEED);
   graphs = Array.from({ length: RUNS }, (_, index) => randomPathGraph(random, catalog, `g${index}`));

@@ -20,3 +20,8 @@ export function projectedRelease(database: Database, rel: number): Database {
     },
   };
 }
+
+/** Of projections that nobody else drops: a release of a test's own is none that has to be kept. */
+export function ownPrefix(): string {
+  return `test-${randomUUID()}/`;
+}
