@@ -11,7 +11,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ProjectionKind } from '../compiler/projection-need.js';
 import type { Database } from '../db/database.js';
-import { abortReason } from '../db/read-once.js';
+import { within } from '../db/within.js';
+import type { Waiting } from '../db/within.js';
 import { DatabaseUnavailableError, QueryTimeoutError } from '../errors.js';
 import { listProjections, readContents, makeProjection, dropProjection } from './projection-store.js';
 import type { Contents, StoredProjection } from './projection-store.js';
@@ -40,12 +41,6 @@ export interface Projection {
   readonly contents: Contents;
 }
 
-/** How long a request waits. */
-export interface Waiting {
-  readonly signal: AbortSignal | undefined;
-  readonly timeoutMs: number;
-}
-
 export class Projections {
   /** By name, the longest unused first. */
   readonly #known = new Map<string, { readonly projection: Promise<Projection>; usedAt: number }>();
@@ -64,7 +59,7 @@ export class Projections {
   }
 
   /** @throws AnalysisUnavailableError where Neo4j has no Graph Data Science */
-  async use(kind: ProjectionKind, release: ProjectedRelease, { signal, timeoutMs }: Waiting): Promise<Projection> {
+  async use(kind: ProjectionKind, release: ProjectedRelease, waiting: Waiting): Promise<Projection> {
     const name = this.nameOf(kind, release);
     const known = this.#known.get(name)?.projection ?? this.#inTurn(() => this.#findOrMake(name, kind, release));
     this.#known.delete(name);
@@ -72,7 +67,10 @@ export class Projections {
     known.catch(() => {
       if (this.#known.get(name)?.projection === known) this.#known.delete(name);
     });
-    return within(known, signal, timeoutMs);
+    return within(known, waiting, () => {
+      const { timeoutMs } = waiting;
+      throw new QueryTimeoutError(`The graph was still being prepared for analysis after ${timeoutMs} ms: send the request again`, { timeoutMs });
+    });
   }
 
   /** Whether a projection that was used is no longer there; then the next `use` makes it again. */
@@ -156,21 +154,3 @@ export class Projections {
 
 /** Of all projections on a Neo4j, those of this program. */
 const PREFIX = 'bri-ip/';
-
-async function within<T>(made: Promise<T>, signal: AbortSignal | undefined, timeoutMs: number): Promise<T> {
-  if (signal?.aborted) throw abortReason(signal);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let onAbort: (() => void) | undefined;
-  const givenUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new QueryTimeoutError(`The graph was still being prepared for analysis after ${timeoutMs} ms: send the request again`, { timeoutMs })), timeoutMs);
-    if (!signal) return;
-    onAbort = () => reject(abortReason(signal));
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([made, givenUp]);
-  } finally {
-    clearTimeout(timer);
-    if (onAbort) signal?.removeEventListener('abort', onAbort);
-  }
-}

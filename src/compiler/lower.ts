@@ -31,6 +31,7 @@ import { LATE_ROWS_PER_PART, ROWS_PER_PART, listPaths, partsText } from './parts
 import type { ListPath } from './parts.js';
 import { lowerCheapest } from './paths/lower-cheapest.js';
 import { PathLowering } from './paths/lower-paths.js';
+import type { Reading } from './paths/lower-paths.js';
 import { ITSELF } from './plan.js';
 import type { Column, Parameter, PathPattern, Predicate, RowSource, SortKey, Variable } from './plan.js';
 import { GRAPH_LABELS_PARAMETER, GRAPH_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER } from './projection-need.js';
@@ -112,9 +113,6 @@ const ARROWS = { OUT: 'right', IN: 'left', BOTH: 'undirected' } as const;
 
 /** Puts the end of a subquery after its rows. */
 type Finish = (before: Cypher.Clause) => Cypher.Clause;
-
-/** What a subquery starts with, and its next clause continues. */
-type Reading = InstanceType<typeof Cypher.Match> | Cypher.With;
 
 class Lowering {
   readonly #nodes = new Map<string, Cypher.Node>();

@@ -6,12 +6,8 @@
  * is waited for in order, and waiting is part of the time. It must not know what a search is.
  */
 import pLimit from 'p-limit';
-import { abortReason } from '../db/read-once.js';
-
-export interface Waiting {
-  readonly signal?: AbortSignal | undefined;
-  readonly timeoutMs: number;
-}
+import { within } from '../db/within.js';
+import type { Waiting } from '../db/within.js';
 
 export class SearchTurns {
   readonly #limit: ReturnType<typeof pLimit>;
@@ -21,34 +17,19 @@ export class SearchTurns {
   }
 
   /** `search` is told how much of the time is left, in milliseconds; `late` says what an answer without any search is. */
-  async take<T>(search: (leftMs: number) => Promise<T>, late: () => T, { signal, timeoutMs }: Waiting): Promise<T> {
-    if (signal?.aborted) throw abortReason(signal);
-    // Nobody waits, so nothing has to be watched.
-    if (this.#limit.activeCount + this.#limit.pendingCount < this.#limit.concurrency) return this.#limit(() => search(timeoutMs));
+  async take<T>(search: (leftMs: number) => Promise<T>, late: () => T, waiting: Waiting): Promise<T> {
     const start = performance.now();
-    const wait = waitFor(late, { signal, timeoutMs });
-    const itsTurn = this.#limit(async () => {
-      wait.end();
-      const leftMs = Math.ceil(timeoutMs - (performance.now() - start));
-      return leftMs <= 0 || signal?.aborted ? late() : search(leftMs);
+    let begin = (): void => undefined;
+    const isLate = new Promise<boolean>((resolve) => {
+      begin = () => resolve(false);
     });
-    return Promise.race([itsTurn, wait.givenUp]);
+    const itsTurn = this.#limit(async () => {
+      begin();
+      const leftMs = Math.ceil(waiting.timeoutMs - (performance.now() - start));
+      return leftMs <= 0 || waiting.signal?.aborted ? late() : search(leftMs);
+    });
+    // Who has given up is not there to hear how it ends.
+    itsTurn.catch(() => undefined);
+    return (await within(isLate, waiting, () => true)) ? late() : itsTurn;
   }
-}
-
-/** Settles when the time is up or the client has gone, unless it ends before. */
-function waitFor<T>(late: () => T, { signal, timeoutMs }: Waiting): { readonly givenUp: Promise<T>; readonly end: () => void } {
-  let end = (): void => undefined;
-  const givenUp = new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => resolve(late()), timeoutMs);
-    const onAbort = (): void => {
-      if (signal) reject(abortReason(signal));
-    };
-    signal?.addEventListener('abort', onAbort, { once: true });
-    end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
-  });
-  return { givenUp, end: () => end() };
 }

@@ -14,7 +14,7 @@ import type { Parameter, PathLeg, PathSearch, Predicate, RowSource, Variable } f
 import { sourcesIn } from '../print-predicate.js';
 
 /** What a subquery starts with, and its next clause continues. */
-type Reading = InstanceType<typeof Cypher.Match> | Cypher.With;
+export type Reading = InstanceType<typeof Cypher.Match> | Cypher.With;
 
 export interface PathContext {
   node(of: Variable): Cypher.Node;
