@@ -7,6 +7,7 @@
  *
  *     by a, after (a: 1, id: "x"):   a = 1 AND id > "x"   |   a > 1   |   a IS NULL
  */
+import { comparison } from './text-order.js';
 import type { Position, Predicate, SortKey } from './plan.js';
 
 export interface KeyRange {
@@ -27,7 +28,7 @@ export function keyRanges(keys: readonly SortKey[], after: Position | undefined)
     const { of, key: name } = key;
     if (!at.isNull) {
       const operator = key.direction === 'ASC' ? '>' : '<';
-      ranges.push({ predicates: [...prefix, { op: 'Compare', of, key: name, operator, value: at.value }], keys: [key, ...rest] });
+      ranges.push({ predicates: [...prefix, ...comparison(of, name, operator, at.value, at.isAlike)], keys: [key, ...rest] });
       if (key.isNullable && key.nulls === 'LAST') ranges.push({ predicates: [...prefix, { op: 'IsNull', of, key: name }], keys: afterUnknown(rest) });
     } else if (key.nulls === 'FIRST' && !key.isPaired) {
       ranges.push({ predicates: [...prefix, { op: 'IsNotNull', of, key: name }], keys: [key, ...rest] });

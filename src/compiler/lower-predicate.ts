@@ -49,6 +49,8 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
       );
       return Cypher.any(range, context.parameter(predicate.ranges), within);
     }
+    case 'GoesOn':
+      return goesOn(property(), predicate, context);
     case 'Includes':
       return includes(property(), predicate, context.parameter(predicate.value));
     case 'IsEmpty':
@@ -121,6 +123,21 @@ function text(property: Cypher.Expr, match: TextMatch, value: Cypher.Expr, ignor
   const lower = Cypher.toLower(property);
   // The list comes in lower case.
   return match === 'IN' ? Cypher.in(lower, value) : MATCHES[match](lower, Cypher.toLower(value));
+}
+
+const FIRST_BEYOND: Parameter = { note: 'U+10000', slot: () => '\u{10000}' };
+const FIRST_AFTER: Parameter = { note: 'U+E000', slot: () => '\uE000' };
+
+/**
+ * No index answers here, so that texts compare by UTF-16: characters beyond U+FFFF are between U+D800 and U+E000. The two bounds are parameters
+ * because with literals Neo4j compares by code point.
+ */
+function goesOn(property: Cypher.Expr, { beyond, starts }: Extract<Predicate, { op: 'GoesOn' }>, context: PredicateContext): Cypher.Predicate {
+  const start = new Cypher.NamedVariable('start');
+  const [firstBeyond, firstAfter] = [Cypher.plus(start, context.parameter(FIRST_BEYOND)), Cypher.plus(start, context.parameter(FIRST_AFTER))];
+  // The last says that it is so: a Neo4j that always compares by code point has nothing to mend.
+  const next = beyond ? [Cypher.gte(property, firstBeyond), Cypher.lt(property, firstAfter)] : [Cypher.gte(property, firstAfter), Cypher.lt(firstBeyond, firstAfter)];
+  return Cypher.any(start, context.parameter(starts), joined(Cypher.and, [Cypher.startsWith(property, start), ...next], true));
 }
 
 function includes(list: Cypher.Expr, { how, isDate }: Extract<Predicate, { op: 'Includes' }>, value: Cypher.Expr): Cypher.Predicate {

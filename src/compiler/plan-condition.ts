@@ -9,6 +9,7 @@ import { dayRange } from '../catalog/partial-date.js';
 import { invariant } from '../errors.js';
 import type { Input, Inputs } from './arguments.js';
 import type { Comparison, Parameter, Predicate, TextMatch, Variable } from './plan.js';
+import { comparison, isOrderedAlike } from './text-order.js';
 import type { Assumptions, Slot } from './variables.js';
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
@@ -31,8 +32,9 @@ function valueCondition(operator: string, operand: Input, of: Variable, property
   const value: Parameter = { note: property.name, slot: stored(operand.slot, property) };
   const isIndexed = property.isKey || INDEXED.includes(property.name);
   if (operator === 'in') return [{ op: 'In', of, key, values: value, isIndexed }];
-  const comparison = COMPARISONS[operator];
-  if (comparison) return [{ op: 'Compare', of, key, operator: comparison, value, isIndexed: isIndexed && comparison === '=' }];
+  const compare = COMPARISONS[operator];
+  if (compare === '=') return [{ op: 'Compare', of, key, operator: '=', value, isIndexed }];
+  if (compare) return comparison(of, key, compare, value, assumptions.take((variables) => isOrderedAlike(operand.slot(variables))));
   return [{ op: 'Text', of, key, match: textMatch(operator), ignoresCase: false, value }];
 }
 

@@ -18,6 +18,7 @@ import { orderTerms } from './order-terms.js';
 import type { OrderTerm, Sorted } from './order-terms.js';
 import { ITSELF } from './plan.js';
 import type { Computed, Parameter, Position, SortKey } from './plan.js';
+import { isOrderedAlike } from './text-order.js';
 import type { PlanScope } from './scope.js';
 import type { Assumptions, Slot } from './variables.js';
 
@@ -135,7 +136,7 @@ export function pageSize(inputs: Inputs, isBackward: boolean, instead = `ask for
   };
 }
 
-/** The cursor's values as parameters. Which of them are unknown decides the predicate, so it is an assumption. */
+/** The cursor's values as parameters. Of which sort they are decides the predicate, so it is an assumption. */
 function position(
   inputs: Inputs, signature: string, kinds: readonly CursorKind[], isBackward: boolean, assumptions: Assumptions, nodes: readonly FieldNode[],
 ): Position | undefined {
@@ -148,8 +149,15 @@ function position(
   const input = inputs.get(argument);
   if (input?.kind !== 'leaf') return undefined;
   const values = (variables: Parameters<Slot>[0]) => located(nodes, () => decodeCursor(input.slot(variables), signature, kinds, argument));
-  const nulls = assumptions.take((variables) => values(variables).map((value) => (value === null ? '0' : '1')).join(''));
-  return nulls.split('').map((known, index) => (known === '0'
+  const sorts = assumptions.take((variables) => values(variables).map(sortOf).join(''));
+  return sorts.split('').map((sort, index) => (sort === SORTS.unknown
     ? { isNull: true }
-    : { isNull: false, value: { note: `${argument}[${index}]`, slot: (variables) => values(variables)[index] } }));
+    : { isNull: false, value: { note: `${argument}[${index}]`, slot: (variables) => values(variables)[index] }, isAlike: sort === SORTS.known }));
+}
+
+const SORTS = { unknown: '0', known: '1', orderedOtherwise: '2' } as const;
+
+function sortOf(value: unknown): string {
+  if (value === null) return SORTS.unknown;
+  return isOrderedAlike(value) ? SORTS.known : SORTS.orderedOtherwise;
 }

@@ -36,6 +36,8 @@ export type Predicate =
   | { readonly op: 'IsNull' | 'IsNotNull'; readonly of: Variable; readonly key: string }
   /** A text and another, both in lower case where `ignoresCase`; of IN, one of several, which are in lower case already. */
   | { readonly op: 'Text'; readonly of: Variable; readonly key: string; readonly match: TextMatch; readonly ignoresCase: boolean; readonly value: Parameter }
+  /** The text begins with one of `starts`, and goes on with a character beyond U+FFFF, or else with one from U+E000 to U+FFFF. */
+  | { readonly op: 'GoesOn'; readonly of: Variable; readonly key: string; readonly starts: Parameter; readonly beyond: boolean }
   /** A list has the value, or any or all of the values; a date is among dates that lie inside it. */
   | { readonly op: 'Includes'; readonly of: Variable; readonly key: string; readonly how: 'one' | 'any' | 'all'; readonly isDate: boolean; readonly value: Parameter }
   | { readonly op: 'IsEmpty' | 'IsNotEmpty'; readonly of: Variable; readonly key: string }
@@ -141,8 +143,8 @@ export interface NameText {
   readonly starts: Parameter;
 }
 
-/** The position a page starts after: for each sort key the value there, or that it was unknown. */
-export type Position = readonly ({ readonly isNull: true } | { readonly isNull: false; readonly value: Parameter })[];
+/** The position a page starts after: for each sort key the value there (`isAlike`: both orders of text-order.ts agree on it), or that it was unknown. */
+export type Position = readonly ({ readonly isNull: true } | { readonly isNull: false; readonly value: Parameter; readonly isAlike: boolean })[];
 
 export type RowSource =
   /** All releases that readers may still ask. */

@@ -28,6 +28,8 @@ export function predicateText(predicate: Predicate): string {
       return `${propertyText(predicate)} ${predicate.match} <${predicate.value.note}>${predicate.ignoresCase ? ' in any case' : ''}`;
     case 'DaysWithin':
       return `${propertyText(predicate)} within <${predicate.ranges.note}>`;
+    case 'GoesOn':
+      return `${propertyText(predicate)} goes on after <${predicate.starts.note}> with a character ${predicate.beyond ? 'beyond U+FFFF' : 'from U+E000 to U+FFFF'}`;
     case 'Includes':
       return `${propertyText(predicate)} includes ${predicate.how === 'one' ? '' : `${predicate.how} of `}<${predicate.value.note}>`;
     case 'IsEmpty':
