@@ -1,8 +1,8 @@
 /**
  * A search that finds nothing and may go everywhere: does it stop at its time limit, and what becomes of others meanwhile?
  *
- * From one hub to another over all types and kinds and as many hops as there may be, but with directions in which no relationship leads to
- * the end; nobody knows that before the last hop. Two of them run over and over while point queries are asked. Input: a place. Output: figures.
+ * From one hub to another over all types and kinds and exactly as many hops as there may be, but with directions in which no relationship leads to
+ * the end; nobody knows that before the last hop, because what is not asked for the shortest path is not measured first. Two of them run over and over while point queries are asked. Input: a place. Output: figures.
  */
 import neo4j from 'neo4j-driver';
 import { searchesBesideNeo4j } from '../../src/config.js';
@@ -73,6 +73,6 @@ async function hostileSearch(place: PathPlace): Promise<Ask> {
   const oneWay = (types: readonly string[] | undefined, direction: string): readonly object[] => (types ?? []).filter((type) => !bothWays.includes(type)).map((type) => ({ type, direction }));
   const kinds = place.catalog.enums.get('EntityKind')?.values ?? [];
   const where = { kinds, ...(bothWays.length > 0 && { except: bothWays }), direction: [...oneWay(into, 'IN'), ...oneWay(out, 'OUT')] };
-  const ask = asking(place, 'query Hostile($from: ID!, $to: ID!, $where: PathFilter) { paths(from: [$from], to: [$to], maxHops: 8, first: 100, where: $where) { stoppedBy paths { length } } }', CAP_MS);
+  const ask = asking(place, 'query Hostile($from: ID!, $to: ID!, $where: PathFilter) { paths(from: [$from], to: [$to], minHops: 8, maxHops: 8, first: 100, where: $where) { stoppedBy paths { length } } }', CAP_MS);
   return () => ask({ from, to, where });
 }

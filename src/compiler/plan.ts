@@ -104,6 +104,8 @@ export interface PathSearch extends PathLeg {
   readonly maxHops: number;
   /** A hop as it is walked from both ends in turns until the two meet, where that tells how long the shortest path is; `isAhead` while it is walked from the first. */
   readonly meeting: (PathLeg & { readonly isAhead: Variable }) | undefined;
+  /** Whether how long the shortest path is, is found before any is looked for: where there is none, Neo4j might go through all walks that follow a relationship the wrong way. */
+  readonly isMeasuredFirst: boolean;
   /** How many lengths are looked for. */
   readonly groups: number;
   /** What is passed on the way: each has a leg that leads to it, before the one that leads to the end. */

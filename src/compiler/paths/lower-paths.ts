@@ -32,15 +32,23 @@ export class PathLowering {
   constructor(private readonly context: PathContext) {}
 
   /** The pattern of a search between its two ends, which are bound; `met` is the list of the nodes that hops lead to. */
-  #searched({ from, to, hop, where, minHops, maxHops, via }: PathSearch): { readonly found: InstanceType<typeof Cypher.Match>; readonly met: Cypher.Expr } {
+  #searched(search: PathSearch): { readonly found: InstanceType<typeof Cypher.Match>; readonly met: Cypher.Expr } {
+    const { from, to, hop, where, minHops, maxHops, via } = search;
     const steps = (leg: PathLeg, min: number, max: number) => this.context.expanded(new Cypher.Pattern(this.context.node(leg.hop.from)), leg.hop).where(this.context.predicate(leg.where)).quantifier({ min, max });
     const [start, end] = [new Cypher.Pattern(this.context.node(from.node)), new Cypher.Pattern(this.context.node(to.node))];
-    if (!via) return { found: new Cypher.Match(new Cypher.QuantifiedPath(start, steps({ hop, where }, minHops, maxHops), end)), met: this.context.node(hop.to) };
+    if (!via) {
+      const pattern = new Cypher.QuantifiedPath(start, steps({ hop, where }, minHops, maxHops), end);
+      return { found: search.isMeasuredFirst ? this.#wherePathsAre(search).match(pattern) : new Cypher.Match(pattern), met: this.context.node(hop.to) };
+    }
     // Each leg leaves the others at least a hop.
     const most = maxHops - via.legs.length;
     const stops = via.legs.flatMap((leg) => [steps(leg, 1, most), new Cypher.Pattern(this.context.node(leg.to))]);
     const met = [...via.legs.map((leg) => leg.hop.to), hop.to].map((of): Cypher.Expr => this.context.node(of)).reduce((before, list) => Cypher.plus(before, list));
     return { found: new Cypher.Match(new Cypher.QuantifiedPath(start, ...stops, steps({ hop, where }, 1, most), end)), met };
+  }
+
+  #wherePathsAre(search: PathSearch): Cypher.With {
+    return new Cypher.With(this.context.node(search.from.node), this.context.node(search.to.node)).where(Cypher.isNotNull(this.length(search)));
   }
 
   /**

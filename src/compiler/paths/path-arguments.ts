@@ -65,6 +65,8 @@ export interface Relaxing {
 }
 
 export const MOST_HOPS = 8;
+/** So far, and where nothing narrows it, most searches find a path: to measure it first would only take time. */
+const USUAL_HOPS = 6;
 
 export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolean, mostPairs: number, nodes: Place['nodes'], scope: PlanScope, relaxing?: Relaxing): ReadSearch {
   const filter = objectFields(inputs.get('where'));
@@ -100,6 +102,8 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
   // A leg that came to another end or waypoint on its way would be part of no path: most walks that are none are kept from being enumerated by this.
   const waypoints = drops?.has('via') ? undefined : readWaypoints(filter, maxHops, elsewhere, (end, stops) => leg([end], [from, to, ...stops]), nodes, scope);
   const lastLeg = leg([to], waypoints ? [from, ...waypoints.via.legs.map((one) => one.to)] : []);
+  // Walks of more hops than need be may meet an entity twice.
+  const meeting = waypoints || minHops > 1 ? undefined : { ...leg([from, to], [], isAhead), isAhead };
   const counts: Slot = (variables) => located(nodes, () => checkCounts(filter, variables));
   const isOnePair = scope.assumptions.take((variables) => fromIds(variables).length * toIds(variables).length === 1) && (waypoints?.hasOneOrder ?? true);
   return {
@@ -109,8 +113,8 @@ export function readSearch(inputs: Inputs, around: GeneralField, mayMeet: boolea
       ...lastLeg,
       minHops,
       maxHops,
-      // Walks of more hops than need be may meet an entity twice.
-      meeting: waypoints || minHops > 1 ? undefined : { ...leg([from, to], [], isAhead), isAhead },
+      meeting,
+      isMeasuredFirst: meeting !== undefined && directed.length > 0 && (isNarrowed(filter) || maxHops > USUAL_HOPS),
       // The shortest walk meets no node twice, unless it has to have more hops than it needs.
       groups: mode === 'ALL_SHORTEST' && minHops === 1 && !waypoints ? 1 : maxHops - (waypoints?.via.legs.length ?? 0),
       via: waypoints?.via,
@@ -204,6 +208,10 @@ function costOf(inputs: Inputs, mode: Mode, nodes: Place['nodes'], scope: PlanSc
   return located(nodes, () => {
     throw new BadUserInputError(`cost is ${given}, and the mode is ${mode}, in which paths cost nothing: give mode: CHEAPEST, or leave cost out`, { argument: 'cost' });
   });
+}
+
+function isNarrowed(filter: Inputs): boolean {
+  return [...filter.values()].some(isGiven);
 }
 
 function isGiven(input: Input | undefined): boolean {
