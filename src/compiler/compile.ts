@@ -21,7 +21,7 @@ import type { BoundRoot } from './bound.js';
 import { collectRootFields } from './collect.js';
 import { costOf } from './cost.js';
 import type { CostFunction } from './cost.js';
-import { lower } from './lower.js';
+import { lower } from './lower/lower.js';
 import { planRoot } from './plan-operation.js';
 import type { PlannedRoot } from './plan-operation.js';
 import { enoughOfNoPath } from './paths/shape-no-path.js';

@@ -2,7 +2,7 @@
  * The logical plan: how an operation is answered, in a database's terms, independent of Cypher's text.
  *
  * A `RowSource` yields rows of bound variables; a `Column` is a value computed from them. Values that differ between requests are
- * `Parameter`s. `plan-operation.ts` makes plans, `rewrite/` improves them, `lower.ts` turns them into Cypher, `print-plan.ts` shows
+ * `Parameter`s. `plan-operation.ts` makes plans, `rewrite/` improves them, `lower/` turns them into Cypher, `print-plan.ts` shows
  * them to people. Immutable data only.
  */
 import type { DatedProperty, Direction } from '../catalog/catalog.js';

@@ -11,15 +11,13 @@ import Cypher from '@neo4j/cypher-builder';
 import { ENTITY } from '../../catalog/catalog.js';
 import { invariant } from '../../errors.js';
 import type { Parameter, PathLeg, PathSearch, Predicate, RowSource, Variable } from '../plan.js';
+import type { Reading } from '../lower/reading.js';
 import { sourcesIn } from '../print-predicate.js';
-
-/** What a subquery starts with, and its next clause continues. */
-export type Reading = InstanceType<typeof Cypher.Match> | Cypher.With;
 
 export interface PathContext {
   node(of: Variable): Cypher.Node;
   relationship(of: Variable): Cypher.Relationship;
-  value(of: Variable): Cypher.Variable;
+  variable(of: Variable): Cypher.Variable;
   parameter(parameter: Parameter): Cypher.Expr;
   predicate(predicate: Predicate): Cypher.Predicate;
   inRelease(node: Variable): Cypher.Predicate;
@@ -72,7 +70,7 @@ export class PathLowering {
   /** Rows for each order of waypoints, with the nodes that they are; after those given, if any. */
   orders({ via }: PathSearch, before?: Reading): Reading | undefined {
     if (!via) return before;
-    const order = this.context.value(via.order);
+    const order = this.context.variable(via.order);
     const orders: [Cypher.Expr, Cypher.Variable] = [this.context.parameter(via.orders), order];
     return via.legs.reduce<Reading | Cypher.Unwind>((rows, { to }, index) => {
       const node = this.context.node(to);
@@ -105,7 +103,7 @@ export class PathLowering {
   #meeting({ from, to, maxHops }: PathSearch, { hop, where, isAhead: turn }: NonNullable<PathSearch['meeting']>): Cypher.Expr {
     const [state, step, met, one] = ['state', 'step', 'met', 'one'].map((name) => new Cypher.NamedVariable(name));
     invariant(state && step && met && one, 'a variable for each name');
-    const [x, y, isAhead] = [this.context.node(hop.from), this.context.node(hop.to), this.context.value(turn)];
+    const [x, y, isAhead] = [this.context.node(hop.from), this.context.node(hop.to), this.context.variable(turn)];
     const [ahead, back, hops] = [0, 1, 2].map((index) => Cypher.listIndex(state, index));
     invariant(ahead && back && hops, 'three of them');
     const either = (first: Cypher.Expr, other: Cypher.Expr): Cypher.Case => new Cypher.Case().when(Cypher.eq(isAhead, Cypher.true)).then(first).else(other);
@@ -120,7 +118,7 @@ export class PathLowering {
   }
 
   shortestPath({ search, nodes }: Extract<RowSource, { op: 'ShortestPath' }>): Cypher.With {
-    const list = this.context.value(nodes);
+    const list = this.context.variable(nodes);
     const [from, to] = [this.context.node(search.from.node), this.context.node(search.to.node)];
     const each = this.simplePaths(search, list, new Cypher.Literal(1)).return(list);
     const pairs = this.context.read({ op: 'Pairs', from: search.from, to: search.to });
@@ -134,8 +132,8 @@ export class PathLowering {
     const pattern = new Cypher.QuantifiedPath(new Cypher.Pattern(this.context.node(seek.node)), step, new Cypher.Pattern(this.context.node(node), { labels: [label] }));
     const found = this.context.read(seek, [when]).match(pattern).where(Cypher.and(this.context.predicate(where), near)).shortest(1);
     return found
-      .with(this.context.node(node), [Cypher.min(Cypher.size(this.context.node(leg.hop.to))), this.context.value(hops)])
-      .orderBy([this.context.value(hops), 'ASC'], [this.context.node(node).property('id'), 'ASC']).limit(this.context.parameter(limit));
+      .with(this.context.node(node), [Cypher.min(Cypher.size(this.context.node(leg.hop.to))), this.context.variable(hops)])
+      .orderBy([this.context.variable(hops), 'ASC'], [this.context.node(node).property('id'), 'ASC']).limit(this.context.parameter(limit));
   }
 
   /**
@@ -152,7 +150,7 @@ export class PathLowering {
         : sought.match(this.#walked(from, pass, most, met)).with(from, met, [Cypher.min(Cypher.size(this.context.relationship(pass.hop.relationship))), before]);
     const others = Cypher.and(Cypher.neq(end, from), this.context.predicate(last.where));
     return passed.match(this.context.expanded(new Cypher.Pattern(met), last.hop)).where(others)
-      .with(end, [Cypher.plus(Cypher.min(before), new Cypher.Literal(1)), this.context.value(distance)]);
+      .with(end, [Cypher.plus(Cypher.min(before), new Cypher.Literal(1)), this.context.variable(distance)]);
   }
 
   #walked(from: Cypher.Node, { hop, where }: PathLeg, most: number, met: Cypher.Node): Cypher.QuantifiedPath {

@@ -6,14 +6,14 @@
  *     Not(Compare n0.status = <status>)   ->   NOT coalesce(n0.status = $param1, false)
  */
 import Cypher from '@neo4j/cypher-builder';
-import { TYPE_KEY } from '../catalog/catalog.js';
-import { invariant } from '../errors.js';
-import type { Parameter, PathSearch, Predicate, RowSource, TextMatch, Variable } from './plan.js';
+import { TYPE_KEY } from '../../catalog/catalog.js';
+import { invariant } from '../../errors.js';
+import type { Parameter, PathSearch, Predicate, RowSource, TextMatch, Variable } from '../plan.js';
 
 export interface PredicateContext {
   property(of: Variable, key: string): Cypher.Expr;
   parameter(parameter: Parameter): Cypher.Expr;
-  node(of: Variable): Cypher.Variable;
+  variable(of: Variable): Cypher.Variable;
   exists(input: RowSource): Cypher.Predicate;
   count(input: RowSource): Cypher.Expr;
   /** Hops of the shortest path; null where there is none. */
@@ -64,9 +64,9 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
     case 'TypeIs':
       return Cypher.eq(context.property(predicate.of, TYPE_KEY), new Cypher.Literal(predicate.type));
     case 'IsSame':
-      return Cypher.eq(context.node(predicate.of), context.node(predicate.other));
+      return Cypher.eq(context.variable(predicate.of), context.variable(predicate.other));
     case 'Names':
-      return Cypher.in(new Cypher.Literal(predicate.name), context.node(predicate.list));
+      return Cypher.in(new Cypher.Literal(predicate.name), context.variable(predicate.list));
     case 'NoPath':
       return Cypher.isNull(context.shortest(predicate.search));
     case 'HoldsIn': {
@@ -77,18 +77,18 @@ export function lowerPredicate(predicate: Predicate, context: PredicateContext):
       return Cypher.and(bound('fromMin', Cypher.lte, 'last'), bound('toMax', Cypher.gte, 'first'));
     }
     case 'IsEnd': {
-      const relationship = context.node(predicate.relationship);
+      const relationship = context.variable(predicate.relationship);
       const [start, end] = [Cypher.startNode(relationship), Cypher.endNode(relationship)];
       const [near, far] = predicate.end === 'START' ? [start, end] : [end, start];
-      const isAhead = predicate.isAhead && Cypher.eq(context.node(predicate.isAhead), Cypher.true);
-      return Cypher.eq(context.node(predicate.node), isAhead ? new Cypher.Case().when(isAhead).then(near).else(far) : near);
+      const isAhead = predicate.isAhead && Cypher.eq(context.variable(predicate.isAhead), Cypher.true);
+      return Cypher.eq(context.variable(predicate.node), isAhead ? new Cypher.Case().when(isAhead).then(near).else(far) : near);
     }
     case 'SameType':
       return Cypher.eq(context.property(predicate.of, TYPE_KEY), context.property(predicate.other, TYPE_KEY));
     case 'StepIs':
-      return Cypher.eq(context.node(predicate.list).property(context.node(predicate.index)), new Cypher.Literal(predicate.step));
+      return Cypher.eq(context.variable(predicate.list).property(context.variable(predicate.index)), new Cypher.Literal(predicate.step));
     case 'IsAmong':
-      return Cypher.in(context.node(predicate.of), context.node(predicate.list));
+      return Cypher.in(context.variable(predicate.of), context.variable(predicate.list));
     case 'Exists':
       return context.exists(predicate.input);
     case 'CountIs': {

@@ -8,20 +8,21 @@
  *     Groups by v2: count(…)          ->   MATCH … WITH n2.status AS v2 WITH v2, count(1) AS v3 ORDER BY … LIMIT …   then   [[v2], v3]
  */
 import Cypher from '@neo4j/cypher-builder';
-import { invariant } from '../errors.js';
-import type { Column, Computed, GroupOrder, Measure, Parameter, RowSource, Variable } from './plan.js';
+import { invariant } from '../../errors.js';
+import type { Column, Computed, GroupOrder, Measure, Parameter, RowSource, Variable } from '../plan.js';
+import type { Reading } from './reading.js';
 
 export interface AggregateContext {
-  bare(of: Variable): Cypher.Variable;
+  variable(of: Variable): Cypher.Variable;
   property(of: Variable, key: string): Cypher.Expr;
   parameter(parameter: Parameter): Cypher.Expr;
   column(column: Column): Cypher.Expr;
-  read(input: RowSource): InstanceType<typeof Cypher.Match> | Cypher.With;
+  read(input: RowSource): Reading;
 }
 
 /** Rows that are read and how their results are returned. */
 export interface Reduced {
-  readonly before: InstanceType<typeof Cypher.Match> | Cypher.With;
+  readonly before: Reading;
   readonly result: Cypher.Expr;
 }
 
@@ -35,11 +36,11 @@ export function lowerAggregate({ input, measures }: Extract<Column, { op: 'Aggre
 export function lowerGroups(
   { input, keys, measures, size: sizeName, results: resultNames, order, limit }: Extract<Column, { op: 'Groups' }>, context: AggregateContext,
 ): { readonly before: Cypher.With; readonly results: readonly Cypher.Variable[]; readonly bound: readonly Cypher.Variable[] } {
-  const names = keys.map(({ as }) => context.bare(as));
-  const size = context.bare(sizeName);
+  const names = keys.map(({ as }) => context.variable(as));
+  const size = context.variable(sizeName);
   const results = measures.flatMap((one, index): [Cypher.Expr, Cypher.Variable][] => {
     const name = resultNames[index];
-    return name ? [[measure(one, context), context.bare(name)]] : [];
+    return name ? [[measure(one, context), context.variable(name)]] : [];
   });
   const counted: [Cypher.Expr, Cypher.Variable] = [Cypher.count(new Cypher.Literal(1)), size];
   const before = grouped(input, keys, measures, context).with(...names, counted, ...results);
@@ -54,17 +55,17 @@ export function lowerCountGroups({ input, keys }: Extract<Column, { op: 'CountGr
 /** The rows with nothing but what is grouped by and computed over. */
 function grouped(input: RowSource, keys: readonly Computed[], measures: readonly Measure[], context: AggregateContext): Cypher.With {
   const { inner, values } = input.op === 'Compute' ? { inner: input.input, values: input.values } : { inner: input, values: [] };
-  const computed = [...keys, ...values].map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [context.column(column), context.bare(as)]);
+  const computed = [...keys, ...values].map(({ as, column }): [Cypher.Expr, Cypher.Variable] => [context.column(column), context.variable(as)]);
   const names = new Set(values.map(({ as }) => as));
   const carried = new Set(measures.flatMap(({ of }) => (of && !names.has(of) ? [of] : [])));
-  const [first, ...others] = [...computed, ...[...carried].map((of) => context.bare(of))];
+  const [first, ...others] = [...computed, ...[...carried].map((of) => context.variable(of))];
   invariant(first, 'something is grouped by or computed over');
   return context.read(inner).with(first, ...others);
 }
 
 function measure({ compute, of }: Measure, context: AggregateContext): Cypher.Expr {
   if (!of) return Cypher.count(new Cypher.Literal(1));
-  const value = context.bare(of);
+  const value = context.variable(of);
   switch (compute) {
     case 'count':
       return Cypher.count(value);
@@ -85,7 +86,7 @@ function measure({ compute, of }: Measure, context: AggregateContext): Cypher.Ex
 function groupOrder(keys: readonly Computed[], size: Cypher.Variable, order: GroupOrder, context: AggregateContext): [Cypher.Expr, 'ASC' | 'DESC'][] {
   const direction = order === 'KEY_DESC' ? 'DESC' : 'ASC';
   const byKeys = keys.flatMap(({ as }): [Cypher.Expr, 'ASC' | 'DESC'][] => {
-    const key = as.kind === 'node' ? context.property(as, 'id') : context.bare(as);
+    const key = as.kind === 'node' ? context.property(as, 'id') : context.variable(as);
     return [[Cypher.isNull(key), 'ASC'], [key, direction]];
   });
   switch (order) {

@@ -9,18 +9,19 @@
  *                            WITH { id: what + ' ' + on + ' ' + owner.id, on: on, …, of: ofNode, relationship: ofRelationship } AS v1
  */
 import Cypher from '@neo4j/cypher-builder';
-import type { DatedProperty } from '../catalog/catalog.js';
-import { invariant } from '../errors.js';
-import type { Parameter, RowSource, Variable } from './plan.js';
+import type { DatedProperty } from '../../catalog/catalog.js';
+import { invariant } from '../../errors.js';
+import type { Parameter, RowSource, Variable } from '../plan.js';
+import { expansionOf } from './expansion-of.js';
+import type { Reading } from './reading.js';
 
 export interface EventContext {
   node(of: Variable): Cypher.Node;
-  value(of: Variable): Cypher.Variable;
+  variable(of: Variable): Cypher.Variable;
   parameter(parameter: Parameter): Cypher.Expr;
   /** The clauses of a row source, to be continued. */
-  read(input: RowSource): InstanceType<typeof Cypher.Match> | Cypher.With;
-  /** The relationship and the node that a row source ends at. */
-  ends(path: RowSource): { readonly relationship: Cypher.Relationship; readonly node: Cypher.Node };
+  read(input: RowSource): Reading;
+  relationship(of: Variable): Cypher.Relationship;
 }
 
 type Events = Extract<RowSource, { op: 'Events' }>;
@@ -46,12 +47,13 @@ export function lowerEvents(events: Events, context: EventContext): Cypher.With 
     .unwind([ofOwner, what])
     .unwind([ofField, on])
     .with(ofNode, ofRelationship, owner, what, on).where(Cypher.isNotNull(on))
-    .with([event, context.value(events.event)]);
+    .with([event, context.variable(events.event)]);
 }
 
 /** What has dates: the node itself, its relationships, and what these lead to. */
 function owners(events: Events, ofNode: Cypher.Variable, ofRelationship: Cypher.Variable, context: EventContext): Cypher.Union {
-  const { relationship, node } = context.ends(events.path);
+  const { path } = expansionOf(events.path);
+  const [relationship, node] = [context.relationship(path.relationship), context.node(path.to)];
   const some = Cypher.in(node.property('kind'), context.parameter(events.kinds));
   return new Cypher.Union(
     new Cypher.Return([context.node(events.seed.node), ofNode], [Cypher.Null, ofRelationship]),

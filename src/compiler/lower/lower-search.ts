@@ -9,7 +9,7 @@
  *           CALL db.index.fulltext.queryNodes('name_words', asked, { limit: $limit }) YIELD node AS n1
  */
 import Cypher from '@neo4j/cypher-builder';
-import type { Column, FullTextSeek, Parameter, RowSource, Variable } from './plan.js';
+import type { Column, FullTextSeek, Parameter, RowSource, Variable } from '../plan.js';
 
 export interface SearchContext {
   variable(of: Variable): Cypher.Variable;

@@ -9,18 +9,20 @@
  *                     WITH …, COLLECT { … SHORTEST 1 GROUPS … LIMIT $most } AS walks
  */
 import Cypher from '@neo4j/cypher-builder';
-import { invariant } from '../errors.js';
-import type { Parameter, PathSearch, RowSource, Variable } from './plan.js';
+import { invariant } from '../../errors.js';
+import type { PathLowering } from '../paths/lower-paths.js';
+import type { Parameter, PathSearch, RowSource, Variable } from '../plan.js';
+import type { Reading } from './reading.js';
 
 export interface OverTimeContext {
   node(of: Variable): Cypher.Node;
-  value(of: Variable): Cypher.Variable;
+  variable(of: Variable): Cypher.Variable;
   parameter(parameter: Parameter): Cypher.Expr;
   /** The clauses of a row source, to be continued. */
-  read(input: RowSource): InstanceType<typeof Cypher.Match> | Cypher.With;
+  read(input: RowSource): Reading;
   /** Hops of the shortest path between bound ends; null where there is none. */
   shortest(search: PathSearch): Cypher.Expr;
-  simplePaths(search: PathSearch, list: Cypher.Variable, most: Cypher.Expr): Cypher.With;
+  readonly paths: Pick<PathLowering, 'simplePaths'>;
 }
 
 /** Where there is no path. Longer than any that is looked for. */
@@ -30,7 +32,7 @@ export function lowerTimes({ search, times, most, time, length, shorterAt, other
   const [all, lengths, place, before, lengthBefore, change, walk, once] = ['times', 'lengths', 'place', 'before', 'lengthBefore', 'change', 'walk', 'once'].map((name) => new Cypher.NamedVariable(name));
   invariant(all && lengths && place && before && lengthBefore && change && walk && once, 'a variable for each name');
   const ends = [context.node(search.from.node), context.node(search.to.node)] as const;
-  const [now, howFar, at, other] = [time, length, shorterAt, otherwise].map((of) => context.value(of));
+  const [now, howFar, at, other] = [time, length, shorterAt, otherwise].map((of) => context.variable(of));
   invariant(now && howFar && at && other, 'a variable for each value');
   const given = context.parameter(times);
   const each = new Cypher.Collect(new Cypher.Unwind([given, at]).return(context.shortest(search)));
@@ -43,19 +45,19 @@ export function lowerTimes({ search, times, most, time, length, shorterAt, other
     .when(Cypher.lt(far, farBefore)).then(new Cypher.List([now, before]))
     .when(Cypher.gt(far, farBefore)).then(new Cypher.List([before, now]))
     .else(new Cypher.List([]));
-  const shortest = Cypher.utils.concat(new Cypher.With([at, once]).where(Cypher.isNotNull(once)), context.simplePaths(search, walk, context.parameter(most)).return(walk));
+  const shortest = Cypher.utils.concat(new Cypher.With([at, once]).where(Cypher.isNotNull(once)), context.paths.simplePaths(search, walk, context.parameter(most)).return(walk));
   return context.read({ op: 'Pairs', from: search.from, to: search.to })
     .with(...ends, [given, all], [each, lengths])
     .unwind([Cypher.range(new Cypher.Literal(0), Cypher.minus(Cypher.size(lengths), new Cypher.Literal(1))), place])
     .with(...ends, [all.property(place), now], [lengths.property(place), howFar], [previous(all), before], [previous(lengths), lengthBefore])
     .with(...ends, now, howFar, [two, change])
     .with(...ends, now, howFar, [Cypher.listIndex(change, 0), at], [Cypher.listIndex(change, 1), other])
-    .with(now, howFar, at, other, [new Cypher.Collect(shortest), context.value(walks)]);
+    .with(now, howFar, at, other, [new Cypher.Collect(shortest), context.variable(walks)]);
 }
 
 export function lowerSteps({ walks, from, to }: Extract<RowSource, { op: 'StepsOf' }>, context: OverTimeContext): Cypher.With {
   const [walk, place] = [new Cypher.NamedVariable('walk'), new Cypher.NamedVariable('place')];
   const steps = Cypher.range(new Cypher.Literal(0), Cypher.minus(Cypher.size(walk), new Cypher.Literal(2)));
   const next = Cypher.plus(place, new Cypher.Literal(1));
-  return new Cypher.Unwind([context.value(walks), walk]).unwind([steps, place]).with([walk.property(place), context.node(from)], [walk.property(next), context.node(to)]).distinct();
+  return new Cypher.Unwind([context.variable(walks), walk]).unwind([steps, place]).with([walk.property(place), context.node(from)], [walk.property(next), context.node(to)]).distinct();
 }
