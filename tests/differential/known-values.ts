@@ -154,9 +154,8 @@ export class KnownValues {
     const fields = (this.catalog.nodes.get(target) ?? this.catalog.abstracts.get(target))?.fields ?? new Map<string, never>();
     const ofValues = sound(fields, nodes.map(({ properties }) => properties)).map((name): Order => (direction) => ({ [name]: direction }));
     const ofRelations = [...fields.values()].flatMap((field): readonly Order[] => {
-      if (field.kind === 'property' || field.kind === 'aggregate' || field.kind === 'neighbours' || field.kind === 'degree' || field.kind === 'end' || field.kind === 'part' || (field.kind === 'connection' && !this.leadsSomewhere(target, field.name))) return [];
-      if (field.kind !== 'toOne') return [(direction) => ({ [field.name]: { count: direction } })];
-      if (!mayFollow) return [];
+      if (field.kind === 'owned' || field.kind === 'evidence' || (field.kind === 'connection' && this.leadsSomewhere(target, field.name))) return [(direction) => ({ [field.name]: { count: direction } })];
+      if (field.kind !== 'toOne' || !mayFollow) return [];
       const reached = nodes.flatMap((node) => this.naive.neighbours(node, field, undefined));
       // Which of several is the one is nobody's to say.
       if (nodes.some((node) => this.naive.neighbours(node, field, undefined).length > 1)) return [];

@@ -16,7 +16,7 @@ import { deletePathGraphs, readingRelease, writePathGraphs } from './write-path-
 
 const SEED = Number(process.env['TEXTS_SEED'] ?? Date.now() % 1_000_000);
 const CHARACTERS = ['a', '\uD7FF', '\uE000', '！', '\uFFFF', '\u{10000}', '😀', '\u{10FFFF}'];
-const PEOPLE = 200;
+const PEOPLE = 120;
 const PAGE = 23;
 
 let shipped: Awaited<ReturnType<typeof openGraph>>;
@@ -52,13 +52,14 @@ async function ask<Data>(text: string, variables: Readonly<Record<string, unknow
 
 describe(`TEXTS_SEED=${SEED}`, () => {
   const OPERATORS = { gt: (order: number) => order > 0, gte: (order: number) => order >= 0, lt: (order: number) => order < 0, lte: (order: number) => order <= 0 };
-  const FILTERS = {
-    'of the root, in an index': 'name: { OPERATOR: $value }',
-    'of what is around, without one': 'names: { some: { text: { OPERATOR: $value } } }',
-    'that must not hold': 'NOT: { names: { none: { text: { OPERATOR: $value } } } }',
-  };
+  // Neo4j plans a statement anew for parameters of another size, so that each of these takes seconds.
+  const FILTERS = [
+    ['of the root, in an index', 'name: { OPERATOR: $value }', ['gt', 'gte', 'lt', 'lte']],
+    ['of what is around, without one', 'names: { some: { text: { OPERATOR: $value } } }', ['gt', 'lte']],
+    ['that must not hold', 'NOT: { names: { none: { text: { OPERATOR: $value } } } }', ['gte', 'lt']],
+  ] as const;
 
-  test.each(Object.entries(FILTERS).flatMap(([name, where]) => Object.entries(OPERATORS).map(([operator, holds]) => [name, operator, where, holds] as const)))('a filter %s: %s', async (_, operator, where, holds) => {
+  test.each(FILTERS.flatMap(([name, where, operators]) => operators.map((operator) => [name, operator, where, OPERATORS[operator]] as const)))('a filter %s: %s', async (_, operator, where, holds) => {
     const query = `query ($value: String) { people(first: 1000, where: { ${where.replace('OPERATOR', operator)} }, orderBy: [{ name: ASC }]) { totalCount nodes { id } } }`;
     for (const value of values) {
       const { people: found } = await ask<{ people: { totalCount: number; nodes: readonly { id: string }[] } }>(query, { value });
