@@ -28,7 +28,7 @@ export function keyRanges(keys: readonly SortKey[], after: Position | undefined)
     const { of, key: name } = key;
     if (!at.isNull) {
       const operator = key.direction === 'ASC' ? '>' : '<';
-      ranges.push({ predicates: [...prefix, ...comparison(of, name, operator, at.value, at.isAlike)], keys: [key, ...rest] });
+      ranges.push({ predicates: [...prefix, ...comparison(of, name, operator, at.value, at.order)], keys: [key, ...rest] });
       if (key.isNullable && key.nulls === 'LAST') ranges.push({ predicates: [...prefix, { op: 'IsNull', of, key: name }], keys: afterUnknown(rest) });
     } else if (key.nulls === 'FIRST' && !key.isPaired) {
       ranges.push({ predicates: [...prefix, { op: 'IsNotNull', of, key: name }], keys: [key, ...rest] });

@@ -9,7 +9,7 @@ import { dayRange } from '../catalog/partial-date.js';
 import { invariant } from '../errors.js';
 import type { Input, Inputs } from './arguments.js';
 import type { Comparison, Parameter, Predicate, TextMatch, Variable } from './plan.js';
-import { comparison, isOrderedAlike } from './text-order.js';
+import { comparison, textOrder } from './text-order.js';
 import type { Assumptions, Slot } from './variables.js';
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' };
@@ -34,7 +34,7 @@ function valueCondition(operator: string, operand: Input, of: Variable, property
   if (operator === 'in') return [{ op: 'In', of, key, values: value, isIndexed }];
   const compare = COMPARISONS[operator];
   if (compare === '=') return [{ op: 'Compare', of, key, operator: '=', value, isIndexed }];
-  if (compare) return comparison(of, key, compare, value, assumptions.take((variables) => isOrderedAlike(operand.slot(variables))));
+  if (compare) return comparison(of, key, compare, value, assumptions.take((variables) => textOrder(operand.slot(variables))));
   return [{ op: 'Text', of, key, match: textMatch(operator), ignoresCase: false, value }];
 }
 

@@ -18,7 +18,8 @@ import { orderTerms } from './order-terms.js';
 import type { OrderTerm, Sorted } from './order-terms.js';
 import { ITSELF } from './plan.js';
 import type { Computed, Parameter, Position, SortKey } from './plan.js';
-import { isOrderedAlike } from './text-order.js';
+import { textOrder } from './text-order.js';
+import type { TextOrder } from './text-order.js';
 import type { PlanScope } from './scope.js';
 import type { Assumptions, Slot } from './variables.js';
 
@@ -149,15 +150,10 @@ function position(
   const input = inputs.get(argument);
   if (input?.kind !== 'leaf') return undefined;
   const values = (variables: Parameters<Slot>[0]) => located(nodes, () => decodeCursor(input.slot(variables), signature, kinds, argument));
-  const sorts = assumptions.take((variables) => values(variables).map(sortOf).join(''));
-  return sorts.split('').map((sort, index) => (sort === SORTS.unknown
+  const sorts = assumptions.take((variables) => values(variables).map((value) => (value === null ? UNKNOWN : textOrder(value))).join(' '));
+  return sorts.split(' ').map((sort, index) => (sort === UNKNOWN
     ? { isNull: true }
-    : { isNull: false, value: { note: `${argument}[${index}]`, slot: (variables) => values(variables)[index] }, isAlike: sort === SORTS.known }));
+    : { isNull: false, value: { note: `${argument}[${index}]`, slot: (variables) => values(variables)[index] }, order: sort as TextOrder }));
 }
 
-const SORTS = { unknown: '0', known: '1', orderedOtherwise: '2' } as const;
-
-function sortOf(value: unknown): string {
-  if (value === null) return SORTS.unknown;
-  return isOrderedAlike(value) ? SORTS.known : SORTS.orderedOtherwise;
-}
+const UNKNOWN = 'UNKNOWN';

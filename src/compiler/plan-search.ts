@@ -135,7 +135,8 @@ function planPage({ inputs, nodes }: SearchRoot, input: RowSource, { match, leng
   const cursor = inputs.get('after');
   if (cursor?.kind !== 'leaf') return { page: { op: 'Page', input, keys, after: undefined, limit }, rankBefore: () => 0, order };
   const values = (variables: VariableValues) => located(nodes, () => hitCursor(cursor.slot(variables), String(order(variables))));
-  const after: Position = keys.map((_, index) => ({ isNull: false, isAlike: true, value: { note: `after[${index}]`, slot: (variables) => values(variables)[index] } }));
+  // Only the last is a text: an id.
+  const after: Position = keys.map((_, index) => ({ isNull: false, order: 'SAME', value: { note: `after[${index}]`, slot: (variables) => values(variables)[index] } }));
   return { page: { op: 'Page', input, keys, after, limit }, rankBefore: (variables) => values(variables)[keys.length], order };
 }
 

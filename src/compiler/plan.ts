@@ -6,6 +6,7 @@
  * them to people. Immutable data only.
  */
 import type { DatedProperty, Direction } from '../catalog/catalog.js';
+import type { TextOrder } from './text-order.js';
 import type { Slot } from './variables.js';
 
 /** A node, relationship or computed value bound by a row source. Its name is the variable in Cypher. */
@@ -36,8 +37,8 @@ export type Predicate =
   | { readonly op: 'IsNull' | 'IsNotNull'; readonly of: Variable; readonly key: string }
   /** A text and another, both in lower case where `ignoresCase`; of IN, one of several, which are in lower case already. */
   | { readonly op: 'Text'; readonly of: Variable; readonly key: string; readonly match: TextMatch; readonly ignoresCase: boolean; readonly value: Parameter }
-  /** The text begins with one of `starts`, and goes on with a character beyond U+FFFF, or else with one from U+E000 to U+FFFF. */
-  | { readonly op: 'GoesOn'; readonly of: Variable; readonly key: string; readonly starts: Parameter; readonly beyond: boolean }
+  /** It begins as `text` does, as far as one of the lengths `after`, and goes on with a character beyond U+FFFF, or else with one from U+E000 to U+FFFF. */
+  | { readonly op: 'GoesOn'; readonly of: Variable; readonly key: string; readonly text: Parameter; readonly after: Parameter; readonly beyond: boolean }
   /** A list has the value, or any or all of the values; a date is among dates that lie inside it. */
   | { readonly op: 'Includes'; readonly of: Variable; readonly key: string; readonly how: 'one' | 'any' | 'all'; readonly isDate: boolean; readonly value: Parameter }
   | { readonly op: 'IsEmpty' | 'IsNotEmpty'; readonly of: Variable; readonly key: string }
@@ -145,8 +146,8 @@ export interface NameText {
   readonly starts: Parameter;
 }
 
-/** The position a page starts after: for each sort key the value there (`isAlike`: both orders of text-order.ts agree on it), or that it was unknown. */
-export type Position = readonly ({ readonly isNull: true } | { readonly isNull: false; readonly value: Parameter; readonly isAlike: boolean })[];
+/** The position a page starts after: for each sort key the value there, and how texts are ordered around it, or that it was unknown. */
+export type Position = readonly ({ readonly isNull: true } | { readonly isNull: false; readonly value: Parameter; readonly order: TextOrder })[];
 
 export type RowSource =
   /** All releases that readers may still ask. */

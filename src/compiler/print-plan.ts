@@ -193,9 +193,9 @@ function lengthLines(search: PathSearch): readonly string[] {
   return meeting ? [`From both ends, ${meeting.isAhead.name} from the first, at most ${maxHops} hops`, ...legLines(meeting), ...sourceLines(from), ...sourceLines(to)] : searchLines(search);
 }
 
-function searchLines({ from, to, hop, where, minHops, maxHops, via }: PathSearch): readonly string[] {
+function searchLines({ from, to, hop, where, minHops, maxHops, via, isMeasuredFirst }: PathSearch): readonly string[] {
   return [
-    `Hops ${minHops} to ${maxHops}`,
+    `Hops ${minHops} to ${maxHops}${isMeasuredFirst ? ', if there is a length' : ''}`,
     ...(via ? [`Via ${via.legs.map((leg) => leg.to.name).join(', ')} in <${via.orders.note}>`, ...via.legs.flatMap((leg) => indent(legLines(leg)))] : []),
     ...legLines({ hop, where }), ...sourceLines(from), ...sourceLines(to),
   ];

@@ -29,7 +29,7 @@ export function predicateText(predicate: Predicate): string {
     case 'DaysWithin':
       return `${propertyText(predicate)} within <${predicate.ranges.note}>`;
     case 'GoesOn':
-      return `${propertyText(predicate)} goes on after <${predicate.starts.note}> with a character ${predicate.beyond ? 'beyond U+FFFF' : 'from U+E000 to U+FFFF'}`;
+      return `${propertyText(predicate)} goes on as <${predicate.text.note}> as far as <${predicate.after.note}>, then with a character ${predicate.beyond ? 'beyond U+FFFF' : 'from U+E000 to U+FFFF'}`;
     case 'Includes':
       return `${propertyText(predicate)} includes ${predicate.how === 'one' ? '' : `${predicate.how} of `}<${predicate.value.note}>`;
     case 'IsEmpty':

@@ -8,39 +8,53 @@
  *
  *     n.name > "a！"   ->   n.name >= "a" AND (n.name > "a！" OR n.name goes on after "a" with a character beyond U+FFFF)
  */
-import { BadUserInputError } from '../errors.js';
 import type { Comparison, Parameter, Predicate, Variable } from './plan.js';
 
-const DIFFERS = /[\uD800-\uFFFF]/;
-/** UTF-16 units of a value in which the orders differ: for each such character, all that comes before it is compared. */
-const LONGEST = 1_000;
+/** What the two orders say of the texts before and after a value: the same; the same of texts that begin otherwise; neither. */
+export type TextOrder = 'SAME' | 'SAME_AT_FIRST' | 'OTHER';
 
-/** Whether both orders have the same texts before the value, and the same after it. */
-export function isOrderedAlike(value: unknown): boolean {
-  return typeof value !== 'string' || !DIFFERS.test(value);
+const DIFFERS = /[\uD800-\uFFFF]/;
+const BEYOND_16_BITS = /[\u{10000}-\u{10FFFF}]/gu;
+/** Half of a surrogate pair is sent as U+FFFD. */
+const AFTER_SURROGATES = /[\uE000-\uFFFF]|\p{Surrogate}/gu;
+
+export function textOrder(value: unknown): TextOrder {
+  if (typeof value !== 'string' || !DIFFERS.test(value)) return 'SAME';
+  return beginning(value) === '' ? 'OTHER' : 'SAME_AT_FIRST';
 }
 
-/** The property compares so with the value; `isAlike` is what `isOrderedAlike` says of it. */
-export function comparison(of: Variable, key: string, operator: Comparison, value: Parameter, isAlike: boolean): readonly Predicate[] {
+/** The property compares so with the value, of which `order` is what `textOrder` says. */
+export function comparison(of: Variable, key: string, operator: Comparison, value: Parameter, order: TextOrder): readonly Predicate[] {
   const compared: Predicate = { op: 'Compare', of, key, operator, value };
-  if (isAlike || operator === '=') return [compared];
-  const goesOn = (beyond: boolean): Predicate => ({ op: 'GoesOn', of, key, beyond, starts: { note: `beginnings of ${value.note}`, slot: (variables) => beginnings(value.slot(variables), !beyond) } });
+  if (order === 'SAME' || operator === '=') return [compared];
+  const goesOn = (beyond: boolean): Predicate => ({ op: 'GoesOn', of, key, beyond, text: value, after: { note: `lengths in ${value.note}`, slot: (variables) => lengthsBefore(value.slot(variables), beyond ? AFTER_SURROGATES : BEYOND_16_BITS) } });
   // UTF-16 has the ones before the value and the others after it; by code point it is the other way round.
   const [after, before] = [goesOn(true), goesOn(false)];
   const isAfter = operator === '>' || operator === '>=';
   const [missed, wrong] = isAfter ? [after, before] : [before, after];
-  return [isAfter ? startsAt(of, key, value) : { op: 'IsNotNull', of, key }, { op: 'Or', any: [{ op: 'And', all: [compared, { op: 'Not', predicate: wrong }] }, missed] }];
+  return [bound(of, key, isAfter, value, order), { op: 'Or', any: [{ op: 'And', all: [compared, { op: 'Not', predicate: wrong }] }, missed] }];
 }
 
-/** A bound that both orders agree on, for an index to start at. */
-function startsAt(of: Variable, key: string, value: Parameter): Predicate {
-  const slot: Parameter['slot'] = (variables) => String(value.slot(variables)).split(DIFFERS, 1)[0];
-  return { op: 'Compare', of, key, operator: '>=', value: { note: `beginning of ${value.note}`, slot } };
+/** Where both orders agree, for an index to start or to end at. */
+function bound(of: Variable, key: string, isAfter: boolean, value: Parameter, order: TextOrder): Predicate {
+  if (order === 'OTHER') return { op: 'IsNotNull', of, key };
+  const compare = (operator: Comparison, note: string, bounding: (text: string) => string): Predicate => ({ op: 'Compare', of, key, operator, value: { note: `${note} ${value.note}`, slot: (variables) => bounding(String(value.slot(variables))) } });
+  return isAfter ? compare('>=', 'beginning of', beginning) : compare('<', 'what follows the beginning of', (text) => following(beginning(text)));
 }
 
-/** What comes before each character beyond U+FFFF, or before each from U+E000 to U+FFFF. */
-function beginnings(value: unknown, beyond: boolean): readonly string[] {
+/** All of a text that both orders agree on, and that something follows. */
+function beginning(text: string): string {
+  const [same = ''] = text.split(DIFFERS, 1);
+  return same.replace(/\uD7FF+$/, '');
+}
+
+/** The first text after all that begin with one. */
+function following(start: string): string {
+  return start.slice(0, -1) + String.fromCharCode(start.charCodeAt(start.length - 1) + 1);
+}
+
+/** How much of a text, in characters as Neo4j counts them, comes before each character of a kind. */
+function lengthsBefore(value: unknown, kind: RegExp): readonly number[] {
   const text = String(value);
-  if (text.length > LONGEST) throw new BadUserInputError(`a text of ${text.length} characters, with some from U+D800 up, cannot be compared: give at most its first ${LONGEST}`);
-  return [...text.matchAll(beyond ? /[\u{10000}-\u{10FFFF}]/gu : /[\uE000-\uFFFF]/gu)].map(({ index }) => text.slice(0, index));
+  return [...text.matchAll(kind)].map(({ index }) => [...text.slice(0, index)].length);
 }

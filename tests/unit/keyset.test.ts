@@ -47,7 +47,7 @@ describe('key ranges', () => {
       const row = index === undefined ? undefined : sorted[index];
       const after = row && keys.map((one): Position[number] => {
         const value = row[one.key as keyof typeof row];
-        return value === null ? { isNull: true } : { isNull: false, isAlike: true, value: { note: one.key, slot: () => value } };
+        return value === null ? { isNull: true } : { isNull: false, order: 'SAME', value: { note: one.key, slot: () => value } };
       });
       const found = keyRanges(keys, after).flatMap((range) => sorted
         .filter((candidate) => range.predicates.every((predicate) => holds(predicate, candidate)))

@@ -50,7 +50,7 @@ describe('page-of-one', () => {
   });
 
   test('keeps the page of several ids, of a scan, and after a cursor', () => {
-    for (const before of [page({ ...seek, many: true }), page(scan), page(seek, [{ isNull: false, isAlike: true, value: parameter('after') }])]) {
+    for (const before of [page({ ...seek, many: true }), page(scan), page(seek, [{ isNull: false, order: 'SAME', value: parameter('after') }])]) {
       expect(rewritePlan(before, [pageOfOne])).toEqual(before);
     }
   });
@@ -139,7 +139,7 @@ describe('unknown-left-out', () => {
   test('knows a value that the filter compares, or the one paired with it', () => {
     expect(isNullable(page(compared))).toEqual([false, false, false]);
     expect(isNullable(page({ op: 'DaysWithin', of: n, key: 'signedOn', ranges: parameter('signedOn') }))).toEqual([false, false, false]);
-    expect(isNullable(page(compared, [{ isNull: false, isAlike: true, value: parameter('after') }]))).toEqual([false, false, false]);
+    expect(isNullable(page(compared, [{ isNull: false, order: 'SAME', value: parameter('after') }]))).toEqual([false, false, false]);
   });
 
   test('leaves what may be unknown, and a cursor that stands there', () => {

@@ -4,7 +4,7 @@
  * Input: the rows of a plan, and the lowering that knows variables, parameters and searches. Output: clauses that bind them. Only for times at which the
  * distance differs from the one before are paths looked for: at whichever of the two they were shorter. Pure.
  *
- *     Times v1 …  ->  MATCH (a) MATCH (b) WITH a, b, COLLECT { UNWIND $times AS at RETURN …length of SHORTEST 1 at… } AS lengths
+ *     Times v1 …  ->  MATCH (a) MATCH (b) WITH a, b, COLLECT { UNWIND $times AS at RETURN …length at… } AS lengths
  *                     UNWIND range(0, size(lengths) - 1) AS place WITH …, $times[place] AS v1, lengths[place] AS v2, …the two times where they differ…
  *                     WITH …, COLLECT { … SHORTEST 1 GROUPS … LIMIT $most } AS walks
  */

@@ -132,12 +132,13 @@ const FIRST_AFTER: Parameter = { note: 'U+E000', slot: () => '\uE000' };
  * No index answers here, so that texts compare by UTF-16: characters beyond U+FFFF are between U+D800 and U+E000. The two bounds are parameters
  * because with literals Neo4j compares by code point.
  */
-function goesOn(property: Cypher.Expr, { beyond, starts }: Extract<Predicate, { op: 'GoesOn' }>, context: PredicateContext): Cypher.Predicate {
-  const start = new Cypher.NamedVariable('start');
+function goesOn(property: Cypher.Expr, { beyond, text: value, after }: Extract<Predicate, { op: 'GoesOn' }>, context: PredicateContext): Cypher.Predicate {
+  const length = new Cypher.NamedVariable('length');
+  const start = Cypher.left(context.parameter(value), length);
   const [firstBeyond, firstAfter] = [Cypher.plus(start, context.parameter(FIRST_BEYOND)), Cypher.plus(start, context.parameter(FIRST_AFTER))];
   // The last says that it is so: a Neo4j that always compares by code point has nothing to mend.
   const next = beyond ? [Cypher.gte(property, firstBeyond), Cypher.lt(property, firstAfter)] : [Cypher.gte(property, firstAfter), Cypher.lt(firstBeyond, firstAfter)];
-  return Cypher.any(start, context.parameter(starts), joined(Cypher.and, [Cypher.startsWith(property, start), ...next], true));
+  return Cypher.any(length, context.parameter(after), joined(Cypher.and, [Cypher.startsWith(property, start), ...next], true));
 }
 
 function includes(list: Cypher.Expr, { how, isDate }: Extract<Predicate, { op: 'Includes' }>, value: Cypher.Expr): Cypher.Predicate {

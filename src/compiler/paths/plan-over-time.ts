@@ -47,7 +47,7 @@ export function planOverTime(bound: OverTimeRoot, scope: PlanScope, select: Sele
   const read = readSearch(inputs, bound.root.around, false, 1, nodes, scope);
   const [time, length, at, otherwise, walks] = ['time', 'length', 'at', 'otherwise', 'walks'].map(() => scope.variable('value'));
   invariant(time && length && at && otherwise && walks, 'a variable for each');
-  const search = { ...withCondition(read.search, ({ hop }) => ({ op: 'HoldsIn', of: hop.relationship, time: at })), groups: 1 };
+  const search = { ...withCondition(read.search, ({ hop }) => ({ op: 'HoldsIn', of: hop.relationship, time: at })), groups: 1, isMeasuredFirst: false };
   const row = new RowBuilder();
   row.add({ op: 'Property', of: time, key: 'year' });
   row.add({ op: 'Itself', of: length });
