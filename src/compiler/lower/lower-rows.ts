@@ -101,10 +101,8 @@ export class RowLowering {
         const match = this.read(input.first).match(this.expanded(new Cypher.Pattern(this.context.node(path.from)), path));
         return this.#where(match, [], [...where, ...also]);
       }
-      case 'Events': {
-        const rows = lowerEvents(input, this.context);
-        return also.length > 0 ? rows.where(joined(Cypher.and, also.map((predicate) => this.context.predicate(predicate)), true)) : rows;
-      }
+      case 'Events':
+        return this.#where(lowerEvents(input, this.context), [], also);
       case 'Unit':
       case 'FullTextSeek':
       case 'Best':
@@ -141,8 +139,7 @@ export class RowLowering {
 
   /** The node of the rows, each once. */
   #once(rows: Reading, node: Variable, also: readonly Predicate[]): Reading {
-    const once = rows.with(this.context.node(node)).distinct();
-    return also.length > 0 ? once.where(joined(Cypher.and, also.map((predicate) => this.context.predicate(predicate)), true)) : once;
+    return this.#where(rows.with(this.context.node(node)).distinct(), [], also);
   }
 
   #match(pattern: Cypher.Pattern, own: readonly Cypher.Predicate[], also: readonly Predicate[]): Reading {
