@@ -265,11 +265,11 @@ export type Column =
     }
   /**
    * A stream: first `header`, then what is told of the whole, then `row` for each path, cheapest first of each pair. The projection has the hops.
-   * `most` paths of each pair are looked at where `count` are not enough. `onlyEnds` are kinds that are not passed; `ties` are of the first node, where they cost.
+   * Of each pair `count` paths are looked at; `more` where too few of those are as long as they may be; then `most`. `onlyEnds` are kinds that are not passed; `ties` are of the first node, where they cost.
    */
   | {
       readonly op: 'CheapestPaths'; readonly from: Extract<RowSource, { op: 'IndexSeek' }>; readonly to: Extract<RowSource, { op: 'IndexSeek' }>; readonly nodes: Variable;
-      readonly minHops: Parameter; readonly maxHops: Parameter; readonly count: Parameter; readonly most: Parameter; readonly onlyEnds: Parameter;
+      readonly minHops: Parameter; readonly maxHops: Parameter; readonly count: Parameter; readonly more: Parameter; readonly most: Parameter; readonly onlyEnds: Parameter;
       readonly ties: RowSource | undefined; readonly header: Column; readonly row: Column;
     }
   /** A stream, not a value: `row` for each item of a list. */

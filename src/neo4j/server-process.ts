@@ -12,6 +12,7 @@ import type { Runtime } from './assemble.js';
 import type { InstanceLayout } from './layout.js';
 import { ManagedNeo4jError } from './managed-neo4j-error.js';
 import { findProcess, findProcessByArguments, hasArguments, isAlive, type ProcessIdentity } from './process-identity.js';
+import { scheduledForThroughput } from './scheduling.js';
 import type { Tool } from './tools.js';
 
 const CLEAN_STOP_MS = 20_000;
@@ -30,14 +31,18 @@ export async function launchServer({ java, runtime, instance, flags, detached }:
   // What the JVM itself has to say, for example that it cannot reserve its heap.
   const console = await open(consoleLog(instance), 'w');
   try {
-    const child = spawn(
-      java.path,
-      [
+    const { path, parameters } = await scheduledForThroughput({
+      path: java.path,
+      parameters: [
         ...flags,
         `-XX:ErrorFile=${join(instance.logs, 'jvm-error-%p.log')}`,
         `@${runtime.classPathFile}`,
         ...serverArguments(instance),
       ],
+    });
+    const child = spawn(
+      path,
+      parameters,
       { cwd: runtime.directory, detached, windowsHide: true, stdio: ['ignore', console.fd, console.fd] },
     );
     const pid = await new Promise<number>((resolve, reject) => {

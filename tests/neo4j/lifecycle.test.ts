@@ -42,6 +42,12 @@ describe('a started server', () => {
     expect(execFileSync('ps', ['-o', 'pgid=', '-p', pid], { encoding: 'utf8' }).trim()).toBe(pid);
   });
 
+  (process.platform === 'linux' ? test : test.skip)('has its threads scheduled as those of a server of throughput', async () => {
+    // After the name in brackets, the policy is the 39th field; SCHED_BATCH is 3.
+    const fields = (await readFile(`/proc/${first.pid()}/stat`, 'utf8')).split(') ')[1]?.split(' ');
+    expect(fields?.[38]).toBe('3');
+  });
+
   test('keeps its password in a file that only its owner may read', async () => {
     const path = join(place.home, 'instances', 'main', 'password');
     expect((await stat(path)).mode & 0o777).toBe(0o600);

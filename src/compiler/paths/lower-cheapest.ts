@@ -36,7 +36,7 @@ type Compile = (element: Cypher.Expr) => string;
 
 function searchText(column: Cheapest, { current, list, from, to, parameter, ties }: CheapestContext, compile: Compile): string {
   const [now, a, b, nodes] = [current, from, to, list].map(compile);
-  const [minHops, maxHops, count, most, onlyEnds] = [column.minHops, column.maxHops, column.count, column.most, column.onlyEnds].map((one) => compile(parameter(one)));
+  const [minHops, maxHops, count, more, most, onlyEnds] = [column.minHops, column.maxHops, column.count, column.more, column.most, column.onlyEnds].map((one) => compile(parameter(one)));
   const [graph, labels, types, usual] = [GRAPH_PARAMETER, GRAPH_LABELS_PARAMETER, GRAPH_TYPES_PARAMETER, GRAPH_USUAL_PARAMETER].map((name) => compile(new Cypher.NamedParam(name)));
   const first = ties ? `log(head([ties IN [${compile(ties)}] | CASE WHEN ties > 1 THEN ties ELSE 1 END]))` : '0.0';
   const yen = (k: string | undefined, as: string): string => `CALL gds.shortestPath.yens.stream(${graph}, {
@@ -44,6 +44,11 @@ function searchText(column: Cheapest, { current, list, from, to, parameter, ties
     }) YIELD totalCost, nodeIds
     RETURN collect({ cost: totalCost - before, hops: size(nodeIds) / 2, ids: nodeIds }) AS ${as}`;
   const fitting = (paths: string): string => `[one IN ${paths} WHERE one.hops >= ${minHops} AND one.hops <= ${maxHops} AND one.cost < ${BARRIER}.0]`;
+  // Empty where what was found before is enough, or all there is.
+  const again = (before: string, asked: string | undefined, as: string, k: string | undefined): string => `CALL (${a}, ${b}, part, before, ${before}) {
+    WITH * WHERE ${asked} < ${k} AND size(${before}) = ${asked} AND last(${before}).cost < ${BARRIER}.0 AND size(${fitting(before)}) < ${count}
+    ${yen(k, as)}
+  }`;
   return `CALL (${a}, ${b}) {
   WITH ${a}, ${b}, CASE
       WHEN NOT ${a}.kind IN ${onlyEnds} AND NOT ${b}.kind IN ${onlyEnds} THEN CASE WHEN ${usual} THEN { labels: ['*'], types: ['${USUAL_HOP}'] } ELSE { labels: ${labels}, types: ${types} } END
@@ -52,11 +57,10 @@ function searchText(column: Cheapest, { current, list, from, to, parameter, ties
   CALL (${a}, ${b}, part, before) {
     ${yen(count, 'few')}
   }
-  CALL (${a}, ${b}, part, before, few) {
-    WITH * WHERE size(few) = ${count} AND last(few).cost < ${BARRIER}.0 AND size(${fitting('few')}) < ${count}
-    ${yen(most, 'many')}
-  }
-  WITH CASE WHEN size(many) > 0 THEN many ELSE few END AS found, CASE WHEN size(many) > 0 THEN ${most} ELSE ${count} END AS asked
+  ${again('few', count, 'some', more)}
+  ${again('some', more, 'many', most)}
+  WITH head([round IN [{ found: many, asked: ${most} }, { found: some, asked: ${more} }] WHERE size(round.found) > 0] + [{ found: few, asked: ${count} }]) AS round
+  WITH round.found AS found, round.asked AS asked
   RETURN ${fitting('found')} AS ofPair,
     [CASE WHEN size(found) >= asked AND last(found).cost < ${BARRIER}.0 THEN round(last(found).cost, ${DIGITS}) END, any(one IN found WHERE one.hops > ${maxHops} AND one.cost < ${BARRIER}.0)] AS toldOfPair
 }

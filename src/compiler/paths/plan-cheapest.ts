@@ -19,8 +19,9 @@ import { NOT_PASSED } from './not-passed.js';
 import { tiesOf } from './passed.js';
 import type { ReadSearch } from './path-arguments.js';
 
-/** Paths of one pair that are looked at. */
+/** Paths of one pair that are looked at, at last; before that, as many for each that is wanted. */
 const MOST_LOOKED_AT = 250;
+const MORE_LOOKED_AT = 4;
 /** What narrows such a search. */
 const FILTERS: readonly string[] = ['only', 'except', 'direction', 'without'];
 
@@ -47,12 +48,14 @@ export function planCheapest(read: ReadSearch, shared: SharedParts, scope: PlanS
     const only = directed.find((one) => one.type === type)?.direction;
     return [...(only === 'IN' ? [] : [`${type}>`]), ...(only === 'OUT' ? [] : [`${type}<`])];
   });
+  const count: Slot = (variables) => Number(first(variables)) + 1;
   const check: Slot = (variables) => located(nodes, () => checkWithout(read, variables));
   return {
     column: {
       op: 'CheapestPaths', from, to, nodes: list, header, row,
       minHops: constant('minHops', minHops), maxHops: constant('maxHops', maxHops), most: constant('paths looked at', MOST_LOOKED_AT),
-      count: { note: 'first + 1', slot: (variables) => Number(first(variables)) + 1 },
+      count: { note: 'first + 1', slot: count },
+      more: { note: `${MORE_LOOKED_AT} (first + 1)`, slot: (variables) => Math.min(MORE_LOOKED_AT * Number(count(variables)), MOST_LOOKED_AT) },
       onlyEnds: constant('kinds not passed', NOT_PASSED),
       ties: cost === 'HUB_AVERSE' ? tiesOf(from.node, telling, scope) : undefined,
     },

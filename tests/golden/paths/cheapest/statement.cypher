@@ -20,12 +20,12 @@ MATCH (n1:Entity)
 WHERE (n1.rel = $rel AND n1.id IN $param2)
 CALL (n0, n1) {
   WITH n0, n1, CASE
-      WHEN NOT n0.kind IN $param8 AND NOT n1.kind IN $param8 THEN CASE WHEN $graphUsual THEN { labels: ['*'], types: ['HOP'] } ELSE { labels: $graphLabels, types: $graphTypes } END
-      ELSE { labels: $graphLabels + [kind IN [n0.kind, n1.kind] WHERE kind IN $param8], types: ['*'] } END AS part,
+      WHEN NOT n0.kind IN $param9 AND NOT n1.kind IN $param9 THEN CASE WHEN $graphUsual THEN { labels: ['*'], types: ['HOP'] } ELSE { labels: $graphLabels, types: $graphTypes } END
+      ELSE { labels: $graphLabels + [kind IN [n0.kind, n1.kind] WHERE kind IN $param9], types: ['*'] } END AS part,
     log(head([ties IN [COUNT {
   MATCH (n0)-[r23:(OFFICE_OF|SERVES|MEMBER_OF|PARTY_TO|SIGNED|ADMINISTERED_BY|PRODUCED|ESTABLISHED|SUCCEEDS|ATTENDED|ORGANIZED|HELD_IN|EDITION_OF|PARTICIPATES_IN|COMPETENT_FOR|HEADQUARTERED_IN|OPERATES_IN|PROTECTED_IN|AFFILIATED_WITH|PASSES_THROUGH|ORIGINATES_IN|INVOLVED_IN|PART_OF)]-(n24)
   RETURN 1
-}] | CASE WHEN ties > 1 THEN ties ELSE 1 END])) + CASE WHEN n1.kind IN $param8 THEN 16384.0 ELSE 0.0 END AS before
+}] | CASE WHEN ties > 1 THEN ties ELSE 1 END])) + CASE WHEN n1.kind IN $param9 THEN 16384.0 ELSE 0.0 END AS before
   CALL (n0, n1, part, before) {
     CALL gds.shortestPath.yens.stream($graph, {
       sourceNode: id(n0), targetNode: id(n1), k: $param6, nodeLabels: part.labels, relationshipTypes: part.types, relationshipWeightProperty: 'cost', concurrency: 1
@@ -33,13 +33,21 @@ CALL (n0, n1) {
     RETURN collect({ cost: totalCost - before, hops: size(nodeIds) / 2, ids: nodeIds }) AS few
   }
   CALL (n0, n1, part, before, few) {
-    WITH * WHERE size(few) = $param6 AND last(few).cost < 16384.0 AND size([one IN few WHERE one.hops >= $param4 AND one.hops <= $param5 AND one.cost < 16384.0]) < $param6
+    WITH * WHERE $param6 < $param7 AND size(few) = $param6 AND last(few).cost < 16384.0 AND size([one IN few WHERE one.hops >= $param4 AND one.hops <= $param5 AND one.cost < 16384.0]) < $param6
     CALL gds.shortestPath.yens.stream($graph, {
       sourceNode: id(n0), targetNode: id(n1), k: $param7, nodeLabels: part.labels, relationshipTypes: part.types, relationshipWeightProperty: 'cost', concurrency: 1
     }) YIELD totalCost, nodeIds
+    RETURN collect({ cost: totalCost - before, hops: size(nodeIds) / 2, ids: nodeIds }) AS some
+  }
+  CALL (n0, n1, part, before, some) {
+    WITH * WHERE $param7 < $param8 AND size(some) = $param7 AND last(some).cost < 16384.0 AND size([one IN some WHERE one.hops >= $param4 AND one.hops <= $param5 AND one.cost < 16384.0]) < $param6
+    CALL gds.shortestPath.yens.stream($graph, {
+      sourceNode: id(n0), targetNode: id(n1), k: $param8, nodeLabels: part.labels, relationshipTypes: part.types, relationshipWeightProperty: 'cost', concurrency: 1
+    }) YIELD totalCost, nodeIds
     RETURN collect({ cost: totalCost - before, hops: size(nodeIds) / 2, ids: nodeIds }) AS many
   }
-  WITH CASE WHEN size(many) > 0 THEN many ELSE few END AS found, CASE WHEN size(many) > 0 THEN $param7 ELSE $param6 END AS asked
+  WITH head([round IN [{ found: many, asked: $param8 }, { found: some, asked: $param7 }] WHERE size(round.found) > 0] + [{ found: few, asked: $param6 }]) AS round
+  WITH round.found AS found, round.asked AS asked
   RETURN [one IN found WHERE one.hops >= $param4 AND one.hops <= $param5 AND one.cost < 16384.0] AS ofPair,
     [CASE WHEN size(found) >= asked AND last(found).cost < 16384.0 THEN round(last(found).cost, 6) END, any(one IN found WHERE one.hops > $param5 AND one.cost < 16384.0)] AS toldOfPair
 }
