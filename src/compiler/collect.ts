@@ -85,10 +85,11 @@ function assumeDirectives(context: CollectContext, set: SelectionSetNode, seen: 
 }
 
 function nonEmpty(fields: ReadonlyMap<string, readonly FieldNode[]>): Collected {
-  const collected = new Map<string, readonly [FieldNode, ...FieldNode[]]>();
-  for (const [responseName, [first, ...rest]] of fields) {
-    invariant(first, `${responseName} was collected from no field`);
-    collected.set(responseName, [first, ...rest]);
-  }
-  return collected;
+  if (!areNonEmpty(fields)) invariant(false, 'a response name was collected from no field');
+  return fields;
+}
+
+function areNonEmpty(fields: ReadonlyMap<string, readonly FieldNode[]>): fields is Collected {
+  for (const nodes of fields.values()) if (nodes.length === 0) return false;
+  return true;
 }

@@ -80,7 +80,8 @@ function asksForMore(column: Column): boolean {
 /** All variables that a plan names, by name: no two things of a plan have the same. */
 function variablesIn(plan: unknown, into = new Map<string, Variable>()): ReadonlyMap<string, Variable> {
   if (typeof plan !== 'object' || plan === null) return into;
-  if (isVariable(plan)) into.set(plan.name, plan);
+  if (Array.isArray(plan)) for (const part of plan as readonly unknown[]) variablesIn(part, into);
+  else if (isVariable(plan)) into.set(plan.name, plan);
   // What a request brings is no part of the plan.
   else if (!('slot' in plan)) for (const part of Object.values(plan)) variablesIn(part, into);
   return into;
