@@ -86,25 +86,25 @@ export class ConfigError extends Error {
 const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/;
 
 const Environment = z.object({
-  NEO4J_URI: z.string().regex(NEO4J_URI, 'give an address such as bolt://localhost:7687 or neo4j+s://host; user name and password go into NEO4J_USER and NEO4J_PASSWORD').optional(),
-  NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().optional(),
-  BRI_IP_HOME: z.string().default(join(PROJECT_ROOT, '.bri-ip')),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: wholeNumber(4000, 0, 65_535),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(', ')}`).default('info'),
-  QUERY_TIMEOUT_MS: wholeNumber(DEFAULT_LIMITS.queryTimeoutMs, 1, 600_000),
-  MAX_BODY_BYTES: wholeNumber(DEFAULT_LIMITS.bodyBytes, 1, 100_000_000),
-  MAX_TOKENS: wholeNumber(DEFAULT_LIMITS.tokens, 1, 1_000_000),
-  MAX_DEPTH: wholeNumber(DEFAULT_LIMITS.depth, 1, 100),
-  MAX_ALIASES: wholeNumber(DEFAULT_LIMITS.aliases, 0, 100_000),
-  MAX_ROOT_FIELDS: wholeNumber(DEFAULT_LIMITS.rootFields, 1, 1_000),
-  MAX_DIRECTIVES: wholeNumber(DEFAULT_LIMITS.directives, 0, 100_000),
-  MAX_FIELDS: wholeNumber(DEFAULT_LIMITS.fields, 1, 1_000_000),
-  MAX_COST: wholeNumber(DEFAULT_LIMITS.cost, 1, 1_000_000_000),
-  SEARCHES_AT_ONCE: wholeNumber(1, 1, 1_000).unwrap().optional(),
-  EXPLAIN: z.enum(EXPLAIN_LEVELS, `give one of ${EXPLAIN_LEVELS.join(', ')}`).optional(),
+  NEO4J_URI: z.string().regex(NEO4J_URI, 'give an address such as bolt://localhost:7687 or neo4j+s://host; user name and password go into NEO4J_USER and NEO4J_PASSWORD').optional().describe('address of a Neo4j that is there already, such as neo4j+s://host; without it the program runs its own'),
+  NEO4J_USER: z.string().default('neo4j').describe('user of that Neo4j'),
+  NEO4J_PASSWORD: z.string().optional().describe('password of that user'),
+  NEO4J_DATABASE: z.string().optional().describe('database of that Neo4j'),
+  BRI_IP_HOME: z.string().default(join(PROJECT_ROOT, '.bri-ip')).describe("directory of the program's own Neo4j"),
+  HOST: z.string().default('127.0.0.1').describe('address to listen on'),
+  PORT: wholeNumber(4000, 0, 65_535).describe('port to listen on; 0 takes one that is free'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `give one of ${LOG_LEVELS.join(', ')}`).default('info').describe(`how much is logged: ${LOG_LEVELS.join(', ')}`),
+  QUERY_TIMEOUT_MS: wholeNumber(DEFAULT_LIMITS.queryTimeoutMs, 1, 600_000).describe('how long one statement may take, in milliseconds'),
+  MAX_BODY_BYTES: wholeNumber(DEFAULT_LIMITS.bodyBytes, 1, 100_000_000).describe('the longest request, in bytes'),
+  MAX_TOKENS: wholeNumber(DEFAULT_LIMITS.tokens, 1, 1_000_000).describe('the longest document, in tokens'),
+  MAX_DEPTH: wholeNumber(DEFAULT_LIMITS.depth, 1, 100).describe('how deep a document may be'),
+  MAX_ALIASES: wholeNumber(DEFAULT_LIMITS.aliases, 0, 100_000).describe('how many aliases it may have'),
+  MAX_ROOT_FIELDS: wholeNumber(DEFAULT_LIMITS.rootFields, 1, 1_000).describe('how many root fields'),
+  MAX_DIRECTIVES: wholeNumber(DEFAULT_LIMITS.directives, 0, 100_000).describe('how many directives'),
+  MAX_FIELDS: wholeNumber(DEFAULT_LIMITS.fields, 1, 1_000_000).describe('how many fields, after fragments are spread'),
+  MAX_COST: wholeNumber(DEFAULT_LIMITS.cost, 1, 1_000_000_000).describe('what an operation may cost, in points of docs/cost.md'),
+  SEARCHES_AT_ONCE: wholeNumber(1, 1, 1_000).unwrap().optional().describe('searches for paths that run at a time; without it, processors less one, or 8 with NEO4J_URI'),
+  EXPLAIN: z.enum(EXPLAIN_LEVELS, `give one of ${EXPLAIN_LEVELS.join(', ')}`).optional().describe(`who may ask for plans: ${EXPLAIN_LEVELS.join(', ')}`),
 });
 
 function wholeNumber(byDefault: number, lowest: number, highest: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>> {
@@ -117,6 +117,16 @@ function wholeNumber(byDefault: number, lowest: number, highest: number): z.ZodD
       return z.NEVER;
     })
     .default(byDefault);
+}
+
+/** A line for each setting: its name, what it is, and what holds without it. */
+export function describeSettings(): string {
+  const settings = Object.entries(Environment.shape).map(([name, setting]) => {
+    const byDefault: unknown = setting.safeParse(undefined).data;
+    return { name, text: `${setting.description ?? ''}${typeof byDefault === 'string' || typeof byDefault === 'number' ? ` (${byDefault})` : ''}` };
+  });
+  const width = Math.max(...settings.map(({ name }) => name.length)) + 2;
+  return settings.map(({ name, text }) => `  ${name.padEnd(width)}${text}`).join('\n');
 }
 
 /** The settings of a graph, whatever else the environment holds: an application's PORT is its own. */

@@ -1,8 +1,9 @@
 /**
- * Starts the server, and ends it well. Input: the environment and signals. Output: a running server and a few lines that say
- * where it is; or one message and exit code 1. Everything else is in start-program.ts.
+ * Starts the server, and ends it well. Input: the environment and signals; there are no arguments but `--help`. Output: a running server and a few
+ * lines that say where it is; or one message and exit code 1. Everything else is in start-program.ts.
  */
-import { readConfig, type Config } from './config.js';
+import { Command } from 'commander';
+import { describeSettings, readConfig, type Config } from './config.js';
 import { terminalProgress, type OnProgress } from './neo4j/progress.js';
 import { ClosingOrder } from './server/closing-order.js';
 import { createLog } from './server/log.js';
@@ -73,6 +74,23 @@ async function main(config: Config): Promise<void> {
   };
   say(...describe(program));
 }
+
+const SETTINGS = `
+Settings are variables of the environment, and hold what stands in brackets where they are not set:
+${describeSettings()}
+
+Examples:
+  npm start                                    with a Neo4j of its own
+  PORT=8080 npm start                          elsewhere
+  NEO4J_URI=bolt://host:7687 NEO4J_PASSWORD=… npm start
+                                               with a Neo4j that is there already`;
+
+new Command('npm start')
+  .usage('[-- --help]')
+  .description('Starts a Neo4j, loads the graph and serves it in GraphQL, with a playground, until Ctrl+C.')
+  .addHelpText('after', SETTINGS)
+  .showHelpAfterError('(npm start -- --help says more; settings are variables of the environment, such as PORT)')
+  .parse();
 
 try {
   await main(readConfig(process.env));

@@ -1,6 +1,6 @@
 /** Settings: defaults, and every fault in one message. */
 import { describe, expect, test } from '@jest/globals';
-import { ConfigError, DEFAULT_LIMITS, readConfig } from '../../src/config.js';
+import { ConfigError, DEFAULT_LIMITS, describeSettings, readConfig } from '../../src/config.js';
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -41,5 +41,14 @@ describe('readConfig', () => {
 
   test('shows no password', () => {
     expect(faultsOf({ NEO4J_URI: 'bolt://neo4j:secret@localhost' }).join()).not.toContain('secret');
+  });
+});
+
+describe('describeSettings', () => {
+  test('has a line for each setting, with what it is and what holds without it', () => {
+    const lines = describeSettings().split('\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}PORT +port to listen on; 0 takes one that is free \(4000\)$/));
+    expect(lines.filter((line) => !/^ {2}[A-Z][A-Z0-9_]+ {2,}[a-z]/.test(line))).toEqual([]);
+    expect(describeSettings()).not.toContain('undefined');
   });
 });

@@ -56,6 +56,23 @@ describe('a start', () => {
   });
 });
 
+describe('arguments', () => {
+  test('--help tells all settings and starts nothing', async () => {
+    program = startProgram(environment, ['--help']);
+    expect(await program.ended).toBe(0);
+    expect(program.output().stdout).toMatch(/^Usage: npm start/);
+    expect(program.output().stdout).toContain('NEO4J_URI');
+    expect(program.output().stdout).not.toContain('Playground ');
+  });
+
+  test.each([['--port'], ['8080']])('%s ends with 1 and says where settings are', async (argument) => {
+    program = startProgram(environment, [argument]);
+    expect(await program.ended).toBe(1);
+    expect(program.output().stderr).toMatch(/^error: .*\n\(npm start -- --help says more; settings are variables of the environment, such as PORT\)/);
+    expect(program.output().stdout).toBe('');
+  });
+});
+
 describe('a start that fails ends with 1 and one message', () => {
   async function failure(changes: Readonly<Record<string, string>>): Promise<string> {
     const failed = start(changes);

@@ -14,8 +14,8 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-export function startProgram(environment: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startProgram(environment: Readonly<Record<string, string>>, parameters: readonly string[] = []): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...parameters], { cwd: ROOT, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
