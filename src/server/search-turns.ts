@@ -20,16 +20,19 @@ export class SearchTurns {
   async take<T>(search: (leftMs: number) => Promise<T>, late: () => T, waiting: Waiting): Promise<T> {
     const start = performance.now();
     let begin = (): void => undefined;
+    // A timer may be up a millisecond before its time is.
+    let isOver = false;
     const isLate = new Promise<boolean>((resolve) => {
       begin = () => resolve(false);
     });
     const itsTurn = this.#limit(async () => {
       begin();
       const leftMs = Math.ceil(waiting.timeoutMs - (performance.now() - start));
-      return leftMs <= 0 || waiting.signal?.aborted ? late() : search(leftMs);
+      return isOver || leftMs <= 0 || waiting.signal?.aborted ? late() : search(leftMs);
     });
     // Who has given up is not there to hear how it ends.
     itsTurn.catch(() => undefined);
-    return (await within(isLate, waiting, () => true)) ? late() : itsTurn;
+    isOver = await within(isLate, waiting, () => true);
+    return isOver ? late() : itsTurn;
   }
 }

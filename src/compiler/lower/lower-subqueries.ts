@@ -41,11 +41,13 @@ export class SubqueryLowering {
     return (before) => Cypher.utils.concat(before, ...calls, last);
   }
 
-  #callsFor(row: Column, bound: readonly Cypher.Variable[]): readonly Cypher.Clause[] {
+  /** With `where`, over no rows where that does not hold: the LIMIT keeps Neo4j from asking it after a seek. */
+  #callsFor(row: Column, bound: readonly Cypher.Variable[], where?: Cypher.Predicate): readonly Cypher.Clause[] {
     return aggregatingSubqueries(row).map((column) => {
       const name = new Cypher.NamedVariable(`c${this.#called}`);
       this.#called += 1;
-      const call = new Cypher.Call(this.#calledFor(column, name), [...bound]);
+      const called = this.#calledFor(column, name);
+      const call = new Cypher.Call(where ? Cypher.utils.concat(new Cypher.With('*').limit(1).where(where), called) : called, [...bound]);
       this.#results.set(column, name);
       return call;
     });
@@ -91,7 +93,8 @@ export class SubqueryLowering {
       return [ofList(list, places.map((place) => (place < 0 ? Cypher.Null : Cypher.listIndex(item, place + first)))), this.context.variable(variable)];
     });
     const around = [item, ...[...variables.values()].map((variable) => this.context.variable(variable))];
-    const calls = rows.flatMap(({ row }) => this.#callsFor(row, around));
+    // What a row of another list has not, is null; and Neo4j refuses to seek what is in a list that is null.
+    const calls = rows.flatMap(({ row }, index) => this.#callsFor(row, around, list && Cypher.eq(list, new Cypher.Literal(index))));
     const row = ofList(list, rows.map((one) => this.context.column(one.row)));
     return new Cypher.Collect(Cypher.utils.concat(new Cypher.Unwind([items, item]).with(...boundBy([], [item]), ...values), ...calls, new Cypher.Return(row)));
   }
