@@ -5,6 +5,7 @@
  *
  * What takes long runs at the same time: Neo4j boots while this process loads its modules and builds the catalog.
  */
+import type { Projections } from './analysis/projections.js';
 import type { Catalog } from './catalog/catalog.js';
 import type { Neo4jAddress } from './config.js';
 import type { Release } from './dataset/index.js';
@@ -36,6 +37,8 @@ export interface OpenGraph {
   readonly catalog: Catalog;
   readonly database: Database;
   readonly executor: GraphExecutor;
+  /** What the executor computes the cheapest paths and analyses on. */
+  readonly projections: Projections;
   /** Undefined where nothing was to be loaded. */
   readonly release: Release | undefined;
   /** Address of the Neo4j. */
@@ -59,7 +62,8 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
   signal?.throwIfAborted();
   const projections = new parts.Projections(catalog, database);
   await closing.add(() => projections.close());
-  return { catalog, database, executor: parts.createExecutor({ catalog, database, timeoutMs, maxCost, searchesAtOnce, projections }), release: loaded?.release, uri: address.uri };
+  const executor = parts.createExecutor({ catalog, database, timeoutMs, maxCost, searchesAtOnce, projections });
+  return { catalog, database, executor, projections, release: loaded?.release, uri: address.uri };
 }
 
 /** A start says to its operator what a request does not say to its sender: which address, and what came of it. */

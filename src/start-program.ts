@@ -5,7 +5,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Release } from './dataset/index.js';
-import { invariant } from './errors.js';
+import { AnalysisUnavailableError, invariant } from './errors.js';
 import type { OnProgress } from './neo4j/progress.js';
 import { openGraph } from './open-graph.js';
 import type { ClosingOrder } from './server/closing-order.js';
@@ -29,7 +29,7 @@ export interface RunningProgram {
 export async function startProgram({ config, log, onProgress, closing, signal }: ProgramOptions): Promise<RunningProgram> {
   const { assertCanListen } = await import('./server/listen.js');
   await assertCanListen(config.host, config.port);
-  const [{ catalog, database, executor, release, uri }, { startServer }] = await Promise.all([
+  const [{ catalog, database, executor, projections, release, uri }, { startServer }] = await Promise.all([
     openGraph({
       neo4j: config.neo4j,
       settings: { uri: 'NEO4J_URI', others: 'NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE' },
@@ -49,5 +49,9 @@ export async function startProgram({ config, log, onProgress, closing, signal }:
   onProgress({ message: 'Starting the server' });
   const server = await startServer({ ...config, schema: catalog.schema, executor, database, log });
   await closing.add(() => server.stop());
+  void projections.prepare(release, signal).catch((error: unknown) => {
+    // Whoever asks for what cannot be prepared is told why.
+    if (!signal.aborted && !(error instanceof AnalysisUnavailableError)) log.warn({ err: error }, 'the graph could not be prepared for analysis before it is asked for');
+  });
   return { url: server.url, release, neo4j: uri };
 }

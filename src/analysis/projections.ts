@@ -9,6 +9,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalog } from '../catalog/catalog.js';
+import { USUAL_COSTS } from '../compiler/projection-need.js';
 import type { ProjectionKind } from '../compiler/projection-need.js';
 import type { Database } from '../db/database.js';
 import { within } from '../db/within.js';
@@ -73,6 +74,11 @@ export class Projections {
     });
   }
 
+  /** Makes what the cheapest paths are computed on as a rule, so that the first to ask for them need not wait: in a Neo4j that has just started it takes seconds. */
+  async prepare(release: ProjectedRelease, signal: AbortSignal): Promise<void> {
+    await this.use(USUAL_COSTS, release, { timeoutMs: MAKE_TIMEOUT_MS, signal });
+  }
+
   /** Whether a projection that was used is no longer there; then the next `use` makes it again. */
   async isGone(name: string): Promise<boolean> {
     const stored = await listProjections(this.database, this.prefix);
@@ -93,6 +99,7 @@ export class Projections {
   /** Drops what this program made. A Neo4j that is gone has no projections. */
   async close(): Promise<void> {
     clearInterval(this.#looking);
+    if (this.#made.size === 0) return;
     const dropped = this.#inTurn(async () => {
       for (const name of this.#made) await this.#drop(name).catch(() => undefined);
     });

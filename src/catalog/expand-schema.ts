@@ -247,5 +247,5 @@ function pageArguments(stem: string, further = '', order = ''): string {
   "Results from the end or before \`before\`, 1 to 1,000." last: Int
   "Only those before this cursor." before: String
   "Only those for which this holds." where: ${stem}Where
-  "Sorted by these in turn, ties by id." orderBy: [${stem}Order!] ${order})`;
+  "Sorted by these in turn, ties by id in the direction of the first." orderBy: [${stem}Order!] ${order})`;
 }

@@ -133,9 +133,9 @@ input ${stem}RelationFilter {
   all: ${stem}Where
   "There is none for which it holds."
   none: ${stem}Where
-  "There is exactly one for which it holds."
+  "There is exactly one for which it holds; a thing that two relationships lead to is two."
   single: ${stem}Where
-  "How many there are, of whatever kind."
+  "How many there are, of whatever kind; a thing counts once for each relationship that leads to it."
   count: CountFilter
 }`;
 }

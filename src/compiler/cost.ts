@@ -28,6 +28,8 @@ export const POINTS = {
   scan: 20,
   /** A condition on what is around each thing. */
   relationCondition: 10,
+  /** Every so many conditions of a filter cost as much as going through the list once more, to read them and to plan them. */
+  conditionsOfScan: 10,
   /** Comparing the names that a text may mean, or looking for paths between two entities. */
   search: 100,
   /** Computing over all ties of a part of the graph. */
@@ -174,9 +176,8 @@ function nodesCap([member, another]: readonly NodeType[]): string {
 }
 
 function pageParts(path: string, page: BoundPage, cap: string | undefined): readonly Part[] {
-  const conditions = relationConditions(page.inputs.get('where'));
   const isSorted = ordersByComputing(page.inputs.get('orderBy'));
-  const overhead = conditions * POINTS.relationCondition + (isSorted ? POINTS.scan : 0);
+  const overhead = wherePoints(page.inputs) + (isSorted ? POINTS.scan : 0);
   const parts: Part[] = overhead > 0 ? [part(path, overhead)] : [];
   const nodes = page.fields[0]?.nodes ?? [];
   const size = pageSize(page.inputs, isGiven(page.inputs, 'last'));
@@ -216,7 +217,8 @@ function pageParts(path: string, page: BoundPage, cap: string | undefined): read
 }
 
 function aggregateParts(path: string, aggregate: BoundAggregate): readonly Part[] {
-  const scan = part(path, POINTS.scan + relationConditions(aggregate.inputs.get('where')) * POINTS.relationCondition);
+  const isKept = !aggregate.inputs.has('where') && aggregate.fields.every((field) => field.kind === 'typename' || (field.kind === 'measure' && field.measure === 'count'));
+  const scan = part(path, isKept ? POINTS.count : POINTS.scan + wherePoints(aggregate.inputs));
   const size = pageSize(aggregate.inputs, false, INSTEAD_OF_PAGES.list);
   const groups = aggregate.fields.flatMap((field) => {
     if (field.kind !== 'groups') return [];
@@ -342,7 +344,7 @@ function yearParts(path: string, { inputs, fields }: Extract<BoundRoot, { kind: 
 }
 
 function searchPoints(inputs: Inputs): number {
-  return POINTS.search + relationConditions(inputs.get('where')) * POINTS.relationCondition;
+  return POINTS.search + wherePoints(inputs);
 }
 
 /** Each entity may have several relationships to others: as many as it has names, as a rule. */
@@ -354,12 +356,23 @@ function subgraphParts(path: string, { inputs, fields, nodes }: Extract<BoundRoo
     const inner = `${path}.${field.responseName}`;
     return [part(inner, POINTS.node, selectionParts(inner, field.selection), field.kind === 'relationships' ? () => POINTS.belongings : undefined)];
   });
-  return [part(path, POINTS.scan + relationConditions(inputs.get('where')) * POINTS.relationCondition), part(path, 0, [below], rows, countProperty(ENTITY))];
+  return [part(path, POINTS.scan + wherePoints(inputs)), part(path, 0, [below], rows, countProperty(ENTITY))];
 }
 
 function isGiven(inputs: Inputs, name: string): boolean {
   const input = inputs.get(name);
   return input !== undefined && input.kind !== 'null';
+}
+
+function wherePoints(inputs: Inputs): number {
+  const where = inputs.get('where');
+  return relationConditions(where) * POINTS.relationCondition + Math.floor(conditions(where) / POINTS.conditionsOfScan) * POINTS.scan;
+}
+
+function conditions(input: Input | undefined): number {
+  if (!input) return 0;
+  const inner = input.kind === 'list' ? input.items : input.kind === 'object' ? [...input.fields.values()] : undefined;
+  return inner ? inner.reduce((total, one) => total + conditions(one), 0) : 1;
 }
 
 const ON_RELATIONS: readonly string[] = ['some', 'all', 'none', 'single', 'count'];

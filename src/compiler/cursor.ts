@@ -43,9 +43,12 @@ export function decodeCursor(cursor: unknown, order: string, kinds: readonly Cur
 }
 
 function parse(cursor: unknown): readonly CursorValue[] | undefined {
-  if (typeof cursor !== 'string' || !/^[\w-]+$/.test(cursor)) return undefined;
+  if (typeof cursor !== 'string') return undefined;
+  const bytes = Buffer.from(cursor, 'base64url');
+  // Node skips what is not base64, and what stands after it.
+  if (bytes.toString('base64url') !== cursor) return undefined;
   try {
-    const parts: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(cursor, 'base64url')));
+    const parts: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return Array.isArray(parts) && parts.length >= 3 && parts.every(isCursorValue) ? parts : undefined;
   } catch {
     // Neither UTF-8 nor JSON: the caller says so to the client.

@@ -58,7 +58,7 @@ export function planOrder(page: Ordered, sorted: Sorted, scope: PlanScope, nodes
 
 /** The order by keys that are decided, and where the page stands in it. */
 export function orderedBy(
-  inputs: Inputs, given: readonly KeyAndCursor[], signature: string, assumptions: Assumptions, nodes: readonly FieldNode[], computed: readonly Computed[] = [],
+  inputs: Inputs, given: readonly KeyAndCursor[], signature: string, assumptions: Assumptions, nodes: readonly FieldNode[], computed: readonly Computed[] = [], decidedBy = 'orderBy',
 ): PlannedOrder {
   const isBackward = isGiven(inputs.get('last'));
   if (isBackward && isGiven(inputs.get('first'))) {
@@ -72,7 +72,7 @@ export function orderedBy(
     keys,
     computed,
     signature,
-    after: position(inputs, signature, given.map(({ cursor }) => cursor), isBackward, assumptions, nodes),
+    after: position(inputs, signature, given.map(({ cursor }) => cursor), isBackward, assumptions, nodes, decidedBy),
     size,
     exact: { note: isBackward ? 'last' : 'first', slot: size },
     limit: { note: `${isBackward ? 'last' : 'first'} + 1`, slot: (variables) => sizeOf(size(variables)) + 1 },
@@ -139,7 +139,7 @@ export function pageSize(inputs: Inputs, isBackward: boolean, instead = `ask for
 
 /** The cursor's values as parameters. Of which sort they are decides the predicate, so it is an assumption. */
 function position(
-  inputs: Inputs, signature: string, kinds: readonly CursorKind[], isBackward: boolean, assumptions: Assumptions, nodes: readonly FieldNode[],
+  inputs: Inputs, signature: string, kinds: readonly CursorKind[], isBackward: boolean, assumptions: Assumptions, nodes: readonly FieldNode[], decidedBy: string,
 ): Position | undefined {
   const [argument, other] = isBackward ? ['before', 'after'] : ['after', 'before'];
   if (isGiven(inputs.get(other))) {
@@ -149,7 +149,7 @@ function position(
   }
   const input = inputs.get(argument);
   if (input?.kind !== 'leaf') return undefined;
-  const values = (variables: Parameters<Slot>[0]) => located(nodes, () => decodeCursor(input.slot(variables), signature, kinds, argument));
+  const values = (variables: Parameters<Slot>[0]) => located(nodes, () => decodeCursor(input.slot(variables), signature, kinds, argument, decidedBy));
   const sorts = assumptions.take((variables) => values(variables).map((value) => (value === null ? UNKNOWN : textOrder(value))).join(' '));
   return sorts.split(' ').map((sort, index) => (sort === UNKNOWN
     ? { isNull: true }

@@ -10,6 +10,9 @@ import type { Slot } from './variables.js';
 /** Costs of hops; for each of them there is a projection. */
 export type CostPreset = 'HOPS' | 'HUB_AVERSE' | 'WELL_SOURCED';
 
+/** What a hop costs where a request does not say. */
+export const USUAL_COSTS: CostPreset = 'HUB_AVERSE';
+
 /** `TIES` has the relationships themselves, by their types, between entities that paths pass; `ALL_TIES` between all. */
 export type ProjectionKind = CostPreset | 'TIES' | 'ALL_TIES';
 

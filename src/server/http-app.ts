@@ -57,7 +57,7 @@ function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     // Half an answer is out: only cutting the connection can still tell the client.
     if (response.headersSent) return next(error);
-    if (error instanceof HttpError) return sendErrors(request, response, error.status, [badRequest(error.message)]);
+    if (error instanceof HttpError) return sendErrors(request, response, error.status, [badRequest(error.message, error.extensions)]);
     const status = statusOf(error);
     if (status < 500) return sendErrors(request, response, status, [badRequest('The address cannot be read: check its % escapes')]);
     sendErrors(request, response, status, [format({ message: '' }, error)]);

@@ -9,11 +9,14 @@ import { readable } from './message-text.js';
 /** A request that HTTP itself says no to, before there is an operation. Its message is for the client. */
 export class HttpError extends Error {
   readonly status: number;
+  /** What a program may want to know of it, such as `limit`. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
     super(message);
     this.name = 'HttpError';
     this.status = status;
+    this.extensions = extensions;
   }
 }
 
@@ -25,6 +28,6 @@ export function sendErrors(request: Request, response: Response, status: number,
   response.end(`${JSON.stringify({ errors: errors.map((error) => ({ ...error, message: readable(error.message) })) })}\n`);
 }
 
-export function badRequest(message: string): GraphQLFormattedError {
-  return { message, extensions: { code: 'BAD_REQUEST' } };
+export function badRequest(message: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLFormattedError {
+  return { message, extensions: { code: 'BAD_REQUEST', ...extensions } };
 }

@@ -31,7 +31,7 @@ export function jsonBody(limit: number): RequestHandler {
 
 /** By events and not by `for await`, which costs a tenth of a millisecond. Never settles where the client goes away: nobody is left to answer. */
 function collect(request: Request, response: Response, limit: number): Promise<Buffer> {
-  const tooLarge = (): HttpError => new HttpError(413, `The body is larger than ${limit} bytes, which is the limit: send a smaller document or fewer variables`);
+  const tooLarge = (): HttpError => new HttpError(413, `The body is larger than ${limit} bytes, which is the limit: send a smaller document or fewer variables`, { limit });
   return new Promise((resolve, reject) => {
     const isWaiting = request.headers.expect !== undefined;
     if (Number(request.headers['content-length'] ?? 0) > limit * (isWaiting ? 1 : PATIENCE)) return reject(tooLarge());

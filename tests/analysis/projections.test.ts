@@ -73,6 +73,17 @@ test('twenty that need the same one at once make it once', async () => {
   expect(made()).toBe(1);
 });
 
+test('what is prepared before anyone asks is what the cheapest paths are computed on, where no costs are named', async () => {
+  const { projections, database, made } = program();
+  const [id] = (await shipped.database.read({ text: 'MATCH (release:Release { rel: $rel }) RETURN release.id', params: { rel } }, { timeoutMs: 10_000 })) as [string];
+  await projections.prepare({ rel, id }, new AbortController().signal);
+  const before = made();
+  const executor = createExecutor({ catalog: shipped.catalog, database, timeoutMs: 60_000, maxCost: Infinity, projections });
+  const { errors } = await executor.execute({ document: parse('{ paths(mode: CHEAPEST, from: ["office:CN"], to: ["office:KH"], first: 1) { paths { cost } } }'), queryKey: 'prepared' });
+  expect(errors).toBeUndefined();
+  expect(made()).toBe(before);
+}, 60_000);
+
 test('there are never more than eight, and the one that was not used for longest goes first', async () => {
   const { projections } = program();
   const releases = Array.from({ length: MOST_PROJECTIONS + 3 }, releaseOfOurs);

@@ -114,3 +114,10 @@ describe(`${GRAPHS} random graphs in one release, PATHS_SEED=${SEED}`, () => {
     expect(await communities(algorithm, over)).toEqual(told);
   });
 });
+
+test('an entity that is alone in its part is close to nobody: 0, not no number', async () => {
+  const text = '{ centrality(algorithm: CLOSENESS, over: { kinds: [DISPUTE] }) { entityCount entities { score } } }';
+  const { data, errors } = await shipped.run(text);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ centrality: { entityCount: 1, entities: [{ score: 0 }] } });
+}, 60_000);

@@ -32,6 +32,7 @@ describe('a cursor', () => {
     ['a list of lists', Buffer.from('[1,"Agreement",[1]]').toString('base64url')],
     ['bytes that are no UTF-8', Buffer.from([0xff, 0xfe]).toString('base64url')],
     ['cut off', encodeCursor('Agreement', ['agreement:a']).slice(0, -5)],
+    ['with a letter more', `${encodeCursor('Agreement', ['agreement:a'])}A`],
     ['a number', 7],
     ['of another version', Buffer.from('[2,"Agreement","agreement:a"]').toString('base64url')],
     ['of too many values', encodeCursor('Agreement', ['agreement:a', 'b'])],

@@ -45,7 +45,12 @@ const DIGITS = 6;
 
 export function lowerScores({ node, score, algorithm }: Extract<RowSource, { op: 'Scores' }>, context: AnalysisContext): Cypher.With {
   const result = new Cypher.NamedVariable('result');
-  return streamed(CENTRALITIES[algorithm], node, result, context).with(context.node(node), [new Cypher.Function('round', [result, new Cypher.Literal(DIGITS)]), context.variable(score)]);
+  return streamed(CENTRALITIES[algorithm], node, result, context).with(context.node(node), [new Cypher.Function('round', [known(result), new Cypher.Literal(DIGITS)]), context.variable(score)]);
+}
+
+/** Closeness is a mean over the others, and no number where there are none. */
+function known(result: Cypher.Variable): Cypher.Expr {
+  return new Cypher.Case().when(Cypher.isNaN(result)).then(new Cypher.Literal(0)).else(result);
 }
 
 export function lowerCommunities({ members, size, least, algorithm, tied, ties }: Extract<RowSource, { op: 'Communities' }>, context: AnalysisContext): Cypher.With {

@@ -68,7 +68,7 @@ function endsOf(name: 'from' | 'to', { inputs, nodes }: MetapathRoot): Ends | un
   const all = idsOf(input);
   const ids = (variables: VariableValues): readonly string[] => located(nodes, () => {
     const given = all(variables);
-    if (given.length === 0) throw new BadUserInputError(`${name} is empty: give at least one id, or leave it out to begin anywhere`, { argument: name });
+    if (given.length === 0) throw new BadUserInputError(`${name} is empty: give at least one id, or leave it out to ${name === 'from' ? 'begin' : 'end'} anywhere`, { argument: name });
     if (given.length > MOST_ENDS) throw new OperationTooComplexError(`${name} must hold at most ${MOST_ENDS} ids; got ${given.length}: ask in several parts`, { argument: name, limit: MOST_ENDS, actual: given.length });
     return given;
   });

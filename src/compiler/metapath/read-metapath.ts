@@ -85,7 +85,7 @@ class Reader {
 
   #checkWays(ways: readonly (readonly number[])[], text: string): void {
     const longest = ways.at(-1)?.length ?? 0;
-    if (longest > MOST_HOPS) throw new OperationTooComplexError(`expression ${JSON.stringify(text)} has paths of up to ${longest} hops, and may have ${MOST_HOPS}: repeat less often`, { argument: 'expression', limit: MOST_HOPS, actual: longest });
+    if (longest > MOST_HOPS) throw new OperationTooComplexError(`expression ${JSON.stringify(text)} has paths of up to ${longest} hops, and may have ${MOST_HOPS}: write fewer, or repeat less often`, { argument: 'expression', limit: MOST_HOPS, actual: longest });
     if (ways.length > MOST_WAYS) throw new OperationTooComplexError(`expression ${JSON.stringify(text)} can be repeated in ${ways.length} ways, and may be in ${MOST_WAYS}: ask in several parts`, { argument: 'expression', limit: MOST_WAYS, actual: ways.length });
   }
 
@@ -116,7 +116,7 @@ class Reader {
     const target = only && !another ? only.name : ENTITY;
     const fields = (this.catalog.nodes.get(target) ?? this.catalog.abstracts.get(target))?.fields;
     invariant(fields, `the catalog has ${target}`);
-    return { target, types: only ? [...new Set(types.flatMap(({ members }) => members))] : entities, conditions: this.#conditions(parsed, target, fields) };
+    return { target, types: only ? [...new Set(types.flatMap(({ members }) => members))] : entities, conditions: this.#conditions(parsed, another ? `what ${types.map(({ name }) => name).join(' and ')} have in common` : target, fields) };
   }
 
   #membersOf(name: string): readonly string[] {
@@ -174,6 +174,7 @@ function valueOf(token: Token, { scalar, enumType, name }: PropertyField): unkno
     case 'Enum':
       invariant(enumType, `${name} is an enum`);
       if (kind === 'name' && enumType.values.includes(text)) return text;
+      if (kind === 'string' && enumType.values.includes(unquoted(token))) throw expected('names of values without quotes');
       throw mistake(token, `${name} takes a value of ${enumType.name}`, near(token, enumType.values));
     case 'Boolean':
       if (kind === 'name' && (text === 'true' || text === 'false')) return text === 'true';

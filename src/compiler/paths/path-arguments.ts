@@ -14,6 +14,7 @@ import { located } from '../located.js';
 import { objectFields } from '../plan-where.js';
 import type { Parameter, PathLeg, PathSearch, Predicate, Variable } from '../plan.js';
 import type { PlanScope } from '../scope.js';
+import { USUAL_COSTS } from '../projection-need.js';
 import type { CostPreset } from '../projection-need.js';
 import type { Slot, VariableValues } from '../variables.js';
 import { admits, hopOver, ofGivenTypes, readDirected, readTypes } from './followed.js';
@@ -203,7 +204,7 @@ function modeOf(inputs: Inputs, scope: PlanScope): Mode {
 function costOf(inputs: Inputs, mode: Mode, nodes: Place['nodes'], scope: PlanScope): CostPreset | null {
   const input = inputs.get('cost');
   const given = input?.kind === 'leaf' ? scope.assumptions.take((variables) => (input.slot(variables) ?? undefined) as CostPreset | undefined) : undefined;
-  if (mode === 'CHEAPEST') return given ?? 'HUB_AVERSE';
+  if (mode === 'CHEAPEST') return given ?? USUAL_COSTS;
   if (given === undefined) return null;
   return located(nodes, () => {
     throw new BadUserInputError(`cost is ${given}, and the mode is ${mode}, in which paths cost nothing: give mode: CHEAPEST, or leave cost out`, { argument: 'cost' });

@@ -263,7 +263,7 @@ function firstOf(input: Input | undefined, nodes: Place['nodes']): Slot {
   return (variables) => located(nodes, () => {
     const first = Number(input.slot(variables));
     if (first < 1) throw new BadUserInputError(`first must be at least 1; got ${first}`, { argument: 'first' });
-    if (first > MOST_ASKED) throw new OperationTooComplexError(`first must be at most ${MOST_ASKED} here; got ${first}: narrow the search with where`, { argument: 'first', limit: MOST_ASKED, actual: first });
+    if (first > MOST_ASKED) throw new OperationTooComplexError(`first must be at most ${MOST_ASKED} here; got ${first}: ask for fewer, and narrow what is searched`, { argument: 'first', limit: MOST_ASKED, actual: first });
     return first;
   });
 }

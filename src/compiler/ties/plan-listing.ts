@@ -52,7 +52,7 @@ export function planListing(bound: Bound, listing: Listing, scope: PlanScope, in
   const { input, node, value } = rows;
   const given = [{ of: value, key: ITSELF, holds: 'number' }, { of: node, key: 'id', holds: 'string' }] as const;
   const keys = given.map(({ of, key, holds }) => ({ key: { of, key, direction: 'ASC', isNullable: false, isPaired: false }, cursor: { holds, isNullable: false } }) as const);
-  const order = located(bound.nodes, () => orderedBy(bound.inputs, keys, listing.order, scope.assumptions, bound.nodes));
+  const order = located(bound.nodes, () => orderedBy(bound.inputs, keys, listing.order, scope.assumptions, bound.nodes, [], 'the list'));
   const size: Slot = (variables) => located(bound.nodes, () => order.size(variables));
   const [page, answer] = [new RowBuilder(), new RowBuilder()];
   const below = new Below(listing, rows, page, scope, inRow, select);

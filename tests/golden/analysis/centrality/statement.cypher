@@ -9,7 +9,10 @@ WITH current, head(COLLECT {
     CALL gds.betweenness.stream($graph, {nodeLabels: $graphLabels, relationshipTypes: $graphTypes, concurrency: 1}) YIELD nodeId AS nodeId, score AS result
     MATCH (n0)
     WHERE id(n0) = nodeId
-    WITH n0, round(result, 6) AS v1
+    WITH n0, round(CASE
+      WHEN isNaN(result) THEN 0
+      ELSE result
+    END, 6) AS v1
     WITH n0, v1
     ORDER BY v1 DESC, n0.id ASC
     RETURN [n0, v1]
