@@ -6,7 +6,8 @@ import { startServer } from '../setup/serve.js';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
-  server = await startServer();
+  // What a program prepares before it is asked (the graph for the cheapest paths), this one prepares for the first query.
+  server = await startServer({ limits: { queryTimeoutMs: 30_000 } });
 });
 afterAll(() => server.stop());
 

@@ -27,7 +27,8 @@ export async function openGraph(): Promise<TestGraph> {
   const catalog = loadCatalog();
   const database = openDatabase({ uri, user, password });
   await ensureRelease(database.driver, undefined, catalog);
-  const executor = createExecutor({ catalog, database, timeoutMs: 10_000, maxCost: Infinity });
+  // Longer than a user waits: a Neo4j that has just started, beside other tests, prepares a graph for analysis for more than ten seconds.
+  const executor = createExecutor({ catalog, database, timeoutMs: 30_000, maxCost: Infinity });
   return {
     catalog,
     database,
