@@ -10,7 +10,7 @@
 import { GraphQLNonNull, Kind, astFromValue, isInputObjectType, isListType, isNonNullType, print, valueFromAST } from 'graphql';
 import type { FieldNode, GraphQLArgument, GraphQLField, GraphQLInputType, ValueNode } from 'graphql';
 import { BadUserInputError } from '../errors.js';
-import type { Assumptions, Slot, VariableValues } from './variables.js';
+import type { Assumptions, Slot } from './variables.js';
 
 /** An argument value with its structure known and its scalars open. Null is a structure of its own. */
 export type Input =
@@ -20,20 +20,6 @@ export type Input =
   | { readonly kind: 'list'; readonly items: readonly Input[] };
 
 export type Inputs = ReadonlyMap<string, Input>;
-
-/** What was given, for one request. */
-export function valueOf(input: Input, variables: VariableValues): unknown {
-  switch (input.kind) {
-    case 'leaf':
-      return input.slot(variables);
-    case 'null':
-      return null;
-    case 'list':
-      return input.items.map((item) => valueOf(item, variables));
-    case 'object':
-      return Object.fromEntries([...input.fields].map(([name, inner]) => [name, valueOf(inner, variables)]));
-  }
-}
 
 export function bindArguments(field: GraphQLField<unknown, unknown>, node: FieldNode, assumptions: Assumptions): Inputs {
   const inputs = new Map<string, Input>();

@@ -7,9 +7,7 @@
  *     search(text: "camb") { hits { node { id } } }
  *       -> Row [Collect(Page(Best n2(Compute match, length(OwnersOf n1(FullTextSeek n1))))) [n2.id]]
  */
-import { createHash } from 'node:crypto';
 import { BadUserInputError, invariant } from '../errors.js';
-import { valueOf } from './arguments.js';
 import type { BoundHitField, BoundRoot, BoundSearchField } from './bound.js';
 import { decodeCursor } from './cursor.js';
 import type { CursorKind } from './cursor.js';
@@ -131,7 +129,7 @@ interface SearchPage {
 }
 
 function planPage({ inputs, nodes }: SearchRoot, input: RowSource, { match, length, entity }: Found, text: ReadText, size: Slot): SearchPage {
-  const order = orderOf(inputs, text);
+  const order: Slot = (variables) => `search ${text(variables).exact}`;
   const keys = [ascending(match, ITSELF), ascending(length, ITSELF), ascending(entity, 'id')];
   const limit: Parameter = { note: 'first + 1', slot: (variables) => Number(size(variables)) + 1 };
   const cursor = inputs.get('after');
@@ -142,18 +140,8 @@ function planPage({ inputs, nodes }: SearchRoot, input: RowSource, { match, leng
   return { page: { op: 'Page', input, keys, after, limit }, rankBefore: (variables) => values(variables)[keys.length], order };
 }
 
-/** What else narrows a search is told by a digest, for ranks to go on from page to page. */
-function orderOf(inputs: SearchRoot['inputs'], text: ReadText): Slot {
-  const narrowing = ['kinds', 'where', 'fuzzy'].flatMap((name) => inputs.get(name) ?? []);
-  return (variables) => {
-    const values = narrowing.map((input) => valueOf(input, variables)).filter((value) => value !== null && value !== true);
-    const digest = values.length === 0 ? '' : `, narrowed ${createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 8)}`;
-    return `search ${text(variables).exact}${digest}`;
-  };
-}
-
 function hitCursor(cursor: unknown, order: string): ReturnType<typeof decodeCursor> {
-  const values = decodeCursor(cursor, order, HIT_CURSOR, 'after', 'text, kinds, where and fuzzy');
+  const values = decodeCursor(cursor, order, HIT_CURSOR, 'after', 'text');
   const rank = Number(values[HIT_CURSOR.length - 1]);
   if (Number.isInteger(rank) && rank >= 1 && rank <= HIGHEST_RANK) return values;
   throw new BadUserInputError(`after is a cursor whose rank is ${rank}: pass one that a hit gave, unchanged`, { argument: 'after' });

@@ -151,18 +151,6 @@ describe('hits', () => {
     expect(await search('intellectual property')).toEqual(one);
   });
 
-  test('go on after a cursor of the same search alone: another would have other ranks', async () => {
-    const narrowed = await search('camb', { first: 1, kinds: ['OFFICE'] });
-    const after = narrowed.hits[0]?.cursor;
-    const messages = async (others: Readonly<Record<string, unknown>>): Promise<readonly string[]> => {
-      const { errors = [] } = await executor.execute({ document: DOCUMENT, variables: { text: 'camb', first: 1, after, ...others }, queryKey: 'search' });
-      return errors.map(({ message }) => message);
-    };
-    expect(await messages({ kinds: ['OFFICE'] })).toEqual([]);
-    expect(await messages({})).toEqual([expect.stringContaining('keep text, kinds, where and fuzzy the same')]);
-    expect(await messages({ kinds: ['OFFICE'], fuzzy: false })).toEqual([expect.stringContaining('another order')]);
-  });
-
   test('go on after a cursor as if asked for at once', async () => {
     const all = await search('property', { first: 1_000 });
     const met: Hit[] = [];
